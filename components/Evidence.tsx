@@ -1,0 +1,93 @@
+/** The evidence: both texts side by side, what differs, when, and the way it came. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Difference, Segment } from '../utils/core/difference';
+import type { Reshare } from '../utils/core/match';
+import type { Tweet } from '../utils/core/tweet';
+import { formatMoment } from './format';
+import { at, differenceText, gradeText, wayTexts } from './phrases';
+import { Rod } from './Rod';
+import { Sentence } from './Sentence';
+import { useWords } from './words';
+
+export interface EvidenceProps {
+  tweet: Tweet;
+  reshare: Reshare;
+  difference: Difference;
+  /** The id its heading gets, for the dialog's name. */
+  headingId?: string | undefined;
+}
+
+export function Evidence({ tweet, reshare, difference, headingId }: EvidenceProps) {
+  const words = useWords();
+  return (
+    <>
+      <header class="row wrap heading">
+        <Rod />
+        <h2 class="grow" id={headingId}>
+          {words.t('evidence.earliest')}
+        </h2>
+        <span class="grade">{gradeText(words, reshare.match)}</span>
+      </header>
+      <div class="two">
+        <Side tweet={reshare.source} segments={difference.source} />
+        <Side tweet={tweet} segments={difference.query} />
+      </div>
+      <p class="small">{differenceText(words, difference)}</p>
+      <ol class="way">
+        {wayTexts(words, tweet, reshare).map((step, index) => (
+          <li key={step}>
+            {index > 0 && <span aria-hidden="true">→ </span>}
+            <Sentence text={step} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** A longer text than this may scroll in its place, so the keyboard must reach it; UTF-16 units. */
+const LONG = 280;
+
+function Side({ tweet, segments }: { tweet: Tweet; segments: Segment[] }) {
+  const { locale } = useWords();
+  const side = useRef<HTMLElement>(null);
+  const firstShared = useRef<HTMLSpanElement>(null);
+  const first = segments.findIndex(({ shared }) => shared);
+  // One sentence out of a long tweet: the words that matter come into view.
+  useLayoutEffect(() => {
+    const [box, words] = [side.current, firstShared.current];
+    if (!box || !words) return;
+    const below = words.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    if (below > box.clientHeight / 2) box.scrollTop = below - box.clientHeight / 2;
+  }, []);
+  return (
+    <section
+      ref={side}
+      class="side"
+      aria-label={at(tweet.author.handle)}
+      tabIndex={tweet.text.length > LONG ? 0 : undefined}
+    >
+      <header>
+        <Sentence text={at(tweet.author.handle)} />{' '}
+        {tweet.time !== null && (
+          <time dateTime={new Date(tweet.time).toISOString()}>
+            {formatMoment(tweet.time, locale)}
+          </time>
+        )}
+      </header>
+      <p class="text" dir="auto" lang={tweet.lang ?? undefined}>
+        {segments.map(({ text, shared }, index) => {
+          if (index === first) {
+            return (
+              <span key={index} ref={firstShared}>
+                {text}
+              </span>
+            );
+          }
+          return shared || text.trim() === '' ? text : <mark key={index}>{text}</mark>;
+        })}
+        {tweet.truncated && ' …'}
+      </p>
+    </section>
+  );
+}

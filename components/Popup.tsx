@@ -1,0 +1,63 @@
+/** The popup: what is on the page in front, a text checked, and the reader's hand on it all. */
+import { useState } from 'preact/hooks';
+import { Check } from './Check';
+import { Forget } from './Forget';
+import { Notice } from './Notice';
+import { PagePart } from './PagePart';
+import { ReshareDetails, type ReshareView } from './PageReshares';
+import type { PopupProps } from './popup-props';
+import { PopupFooter } from './PopupFooter';
+import { PopupNotices } from './PopupNotices';
+import { Rod } from './Rod';
+import { Switch } from './Switch';
+import { useWords } from './words';
+
+export function Popup(props: PopupProps) {
+  const { state } = props;
+  const { page, library, switches } = state;
+  const { t } = useWords();
+  const [shown, setShown] = useState<ReshareView | null>(null);
+  /** The reshare whose details were left: the focus goes back to it. */
+  const [left, setLeft] = useState<ReshareView | null>(null);
+  const back = () => {
+    setLeft(shown);
+    setShown(null);
+  };
+  const host = 'host' in page ? page.host : null;
+  const off = switches !== null && (switches.paused || switches.pausedHere);
+  return (
+    <main class="popup">
+      <header>
+        <Rod size={20} />
+        <h1 class="grow">Sourcier</h1>
+        {switches?.started && !switches.paused && host && (
+          <Switch on={!switches.pausedHere} onChange={(on) => props.onPauseHere(host, !on)}>
+            {switches.pausedHere ? t('popup.pausedOn', { host }) : t('popup.onFor', { host })}
+          </Switch>
+        )}
+      </header>
+      {shown ? (
+        <ReshareDetails {...props} view={shown} onBack={back} />
+      ) : (
+        <>
+          <PopupNotices {...props} />
+          {off && <Notice text={t('popup.paused')} />}
+          {switches?.started !== false && !off && state.access && (
+            <PagePart {...props} backFrom={left} onShow={setShown} />
+          )}
+          <Check check={props.check} onCopy={props.onCopy} />
+          <PopupFooter library={library} off={off || !switches?.started}>
+            {switches?.started && (
+              <>
+                <Switch on={switches.paused} onChange={props.onPause}>
+                  {t('popup.pauseEverywhere')}
+                </Switch>
+                <Forget count={props.count} forget={props.forget} />
+              </>
+            )}
+          </PopupFooter>
+        </>
+      )}
+    </main>
+  );
+}

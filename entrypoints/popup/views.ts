@@ -1,0 +1,45 @@
+/** What the popup shows, worked out from what the library and the page answer. */
+import type { CheckedTweet } from '@/components/CheckResult';
+import type { ReshareView } from '@/components/PageReshares';
+import type { PopupLibrary } from '@/components/popup-props';
+import { creditLine } from '@/utils/core/credit';
+import { evidenceOf } from '@/utils/core/evidence';
+import { healthOf, noCounts } from '@/utils/core/health';
+import { WIDELY_SHARED } from '@/utils/core/reshare';
+import type { Verdict } from '@/utils/core/settings';
+import { tweetUrl } from '@/utils/core/tweet';
+import type { Checked, LibraryStatus, PageReshare } from '@/utils/messages';
+
+export function reshareView({ tweet, reshare }: PageReshare): ReshareView {
+  return { ...evidenceOf(tweet, reshare), widelyShared: reshare.accounts >= WIDELY_SHARED };
+}
+
+export function checkedTweets({ found, sourceId }: Checked): CheckedTweet[] {
+  return found.map((one) => {
+    const { tweet, sightings } = one.remembered;
+    const source = tweet.author.handle;
+    return {
+      found: one,
+      isSource: tweet.id === sourceId,
+      url: tweetUrl(tweet),
+      creditLine: creditLine({ source, finder: sightings[0]?.finder ?? source, lang: tweet.lang }),
+    };
+  });
+}
+
+export function libraryView(status: LibraryStatus): PopupLibrary {
+  return { ...status, changed: healthOf(status.health) === 'changed' };
+}
+
+export const silentLibrary: PopupLibrary = {
+  tweets: 0,
+  health: noCounts,
+  changed: false,
+  trouble: 'silent',
+};
+
+export function verdictOf({ tweet, reshare }: ReshareView, kind: Verdict['kind']): Verdict {
+  return kind === 'ignored'
+    ? { kind, handle: reshare.source.author.handle }
+    : { kind, reshareId: tweet.id, sourceId: reshare.source.id };
+}

@@ -1,0 +1,76 @@
+/** Asks the background whether tweets are reshares: in batches, and once for each tweet and its words. */
+import type { Reshare } from '@/utils/core/match';
+import type { Tweet } from '@/utils/core/tweet';
+
+export type Answer = Reshare | null;
+
+export interface Lookups {
+  /** The answer if it is known and still holds. */
+  known(tweet: Tweet): Answer | undefined;
+  /** Resolves to null, and remembers nothing, when the background does not answer. */
+  ask(tweet: Tweet): Promise<Answer>;
+  /** The library grew: what was no reshare may now be one. */
+  forgetNegative(): void;
+  /** A setting or a verdict changed. */
+  forgetAll(): void;
+}
+
+/** Tweets looked up in one message; the background refuses many more. */
+const MOST_IN_A_BATCH = 50;
+/** Milliseconds in which the tweets of a page just opened gather for one message. */
+const GATHER = 20;
+/** Milliseconds from one message to the next: sending costs the page more than what is sent. */
+const PAUSE = 400;
+/** Answers kept. */
+const MOST_KEPT = 300;
+
+export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>): Lookups {
+  const answers = new Map<string, Answer>();
+  const waiting: { tweet: Tweet; resolve: (answer: Answer) => void }[] = [];
+  let generation = 0;
+  let sentAt = -Infinity;
+
+  async function flush(): Promise<void> {
+    const batch = waiting.splice(0, MOST_IN_A_BATCH);
+    if (waiting.length > 0) void flush();
+    sentAt = performance.now();
+    const asked = generation;
+    const got = await send(batch.map(({ tweet }) => tweet)).catch(() => null);
+    batch.forEach(({ tweet, resolve }, i) => {
+      const answer = got?.[i] ?? null;
+      if (got && asked === generation) keep(tweet, answer);
+      resolve(answer);
+    });
+  }
+
+  function keep(tweet: Tweet, answer: Answer): void {
+    answers.set(keyOf(tweet), answer);
+    if (answers.size <= MOST_KEPT) return;
+    const [oldest] = answers.keys();
+    if (oldest !== undefined) answers.delete(oldest);
+  }
+
+  return {
+    known: (tweet) => answers.get(keyOf(tweet)),
+    ask: (tweet) =>
+      new Promise((resolve) => {
+        if (waiting.length === 0) {
+          setTimeout(() => void flush(), Math.max(GATHER, sentAt + PAUSE - performance.now()));
+        }
+        waiting.push({ tweet, resolve });
+      }),
+    forgetNegative() {
+      generation++;
+      for (const [key, answer] of answers) if (answer === null) answers.delete(key);
+    },
+    forgetAll() {
+      generation++;
+      answers.clear();
+    },
+  };
+}
+
+/** X shows the rest of a long text only when asked: other words want another answer. */
+function keyOf({ id, text }: Tweet): string {
+  return `${id} ${text.length}`;
+}

@@ -1,0 +1,110 @@
+/** The reading of one page of X, from when nothing stands against it until something does. */
+import type { Words } from '@/components/words';
+import { noCounts } from '@/utils/core/health';
+import { withoutVerdict, withVerdict, type Settings } from '@/utils/core/settings';
+import { type PageReshare, sendMessage } from '@/utils/messages';
+import { settings } from '@/utils/settings';
+import { pageKind, signedInHandle } from '@/utils/x/page';
+import { type WatchedTweet, watchTweets } from '@/utils/x/watch-tweets';
+import { createAnnouncer } from './announcer';
+import { createCards } from './cards';
+import { createLabels } from './labels';
+import { createLookups } from './lookups';
+import { createRecorder } from './recorder';
+import { followGround } from './shadow';
+
+export interface PageReading {
+  /** Reshares found since the page's address changed, in the order of finding. */
+  reshares(): PageReshare[];
+  /** X shows another page without loading one. */
+  navigated(): void;
+  settingsChanged(now: Settings): void;
+  /** Sends what is unsent: the page may be gone the next moment. */
+  flush(): void;
+}
+
+/** @param signal stops the reading and takes every trace of it out of the page. */
+export function startReading(words: Words, before: Settings, signal: AbortSignal): PageReading {
+  let current = before;
+  /** Who was signed in when last looked, and is on the way to the settings. */
+  let account: string | null = null;
+  const reshares = new Map<string, PageReshare>();
+  const verdicts = {
+    give: (verdict: Parameters<typeof withVerdict>[1]) =>
+      void settings.update((now) => withVerdict(now, verdict)),
+    takeBack: (verdict: Parameters<typeof withVerdict>[1]) =>
+      void settings.update((now) => withoutVerdict(now, verdict)),
+  };
+  const cards = createCards(words, verdicts, signal);
+  const labels = createLabels({
+    words,
+    cards,
+    lookups: createLookups((tweets) => sendMessage('lookUp', tweets)),
+    wanted: () => current.labels,
+    announce: createAnnouncer(words, signal),
+    onReshare: (tweet, reshare) => reshares.set(tweet.id, { tweet, reshare }),
+    signal,
+  });
+  const recorder = createRecorder(
+    (recording) => {
+      noteAccount();
+      return sendMessage('record', recording);
+    },
+    (stored) => labels.askAgain(stored),
+    signal,
+  );
+
+  const incognito = browser.extension.inIncognitoContext;
+  followGround(signal);
+  noteAccount();
+  watchTweets(document, { ...labels, seen }, signal);
+
+  function seen({ reading }: WatchedTweet): void {
+    if (reading.kind === 'cannot-read') {
+      recorder.count({ unread: 1, missing: countEach(reading.missing) });
+    }
+    if (reading.kind !== 'tweet') return;
+    const { tweet, finder, missing, ...about } = reading.read;
+    recorder.count({ ...noCounts, read: 1, missing: countEach(missing) });
+    // Private windows leave no trace; naming a protected account would disclose it; and translated
+    // words are not the author's.
+    if (incognito || about.protected || about.translated) return;
+    const page = pageKind(new URL(location.href));
+    recorder.record({ tweet, sighting: { at: Date.now(), page, finder } });
+  }
+
+  /** Whoever is signed in is the reader: people switch accounts. */
+  function noteAccount(): void {
+    const handle = signedInHandle(document)?.toLowerCase();
+    if (!handle || handle === account || current.ownAccounts.includes(handle)) return;
+    account = handle;
+    void settings.update((now) => ({ ...now, ownAccounts: [...now.ownAccounts, handle] }));
+  }
+
+  return {
+    reshares: () => [...reshares.values()],
+    navigated() {
+      reshares.clear();
+      cards.close();
+    },
+    settingsChanged(now) {
+      const before = current;
+      current = now;
+      if (judgesAlike(before, now)) return;
+      reshares.clear();
+      labels.startOver();
+    },
+    flush: () => recorder.flush(),
+  };
+}
+
+function countEach(names: readonly string[]): Record<string, number> {
+  return Object.fromEntries(names.map((name) => [name, 1]));
+}
+
+/** Neither a verdict nor what else decides on labels is different. */
+function judgesAlike(a: Settings, b: Settings): boolean {
+  const what = ({ labels, ignoredAuthors, notCopies, ownAccounts }: Settings): string =>
+    JSON.stringify([labels, ignoredAuthors, notCopies, ownAccounts]);
+  return what(a) === what(b);
+}

@@ -1,0 +1,100 @@
+/** Hands what was seen to the background, in batches, until it says that it is stored. */
+import { addCounts, noCounts, type HealthCounts } from '@/utils/core/health';
+import type { Tweet } from '@/utils/core/tweet';
+import type { Recording, Seen } from '@/utils/messages';
+
+export interface Recorder {
+  /** The same tweet through the same finder is recorded once. */
+  record(seen: Seen): void;
+  count(counts: Partial<HealthCounts>): void;
+  /** Sends what is waiting without delay. */
+  flush(): void;
+}
+
+/** Milliseconds in which sightings gather for one message: sending costs the page more than its contents. */
+const GATHER = 800;
+const MOST_IN_A_BATCH = 50;
+/** The first wait after a failure, doubled each time up to the longest; milliseconds. */
+const FIRST_RETRY = 500;
+const LONGEST_RETRY = 30_000;
+/** Beyond this, what has waited longest is given up: memory in X's page is not ours. */
+const MOST_WAITING = 2_000;
+/** Tweets known to be stored; one that comes again after so many is sent again, which changes nothing. */
+const MOST_REMEMBERED = 300;
+
+/**
+ * @param send resolves once the recording is stored.
+ * @param onStored called with the tweets of a recording by which the library grew.
+ */
+export function createRecorder(
+  send: (recording: Recording) => Promise<number>,
+  onStored: (tweets: Tweet[]) => void,
+  signal: AbortSignal,
+): Recorder {
+  const waiting = new Map<string, Seen>();
+  const stored = new Set<string>();
+  let health = noCounts;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let retry = FIRST_RETRY;
+  let sending = false;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  function later(delay: number): void {
+    timer ??= setTimeout(() => void sendSome(), delay);
+  }
+
+  async function sendSome(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (sending || signal.aborted || (waiting.size === 0 && isNothing(health))) return;
+    sending = true;
+    const batch = [...waiting].slice(0, MOST_IN_A_BATCH);
+    const counts = health;
+    health = noCounts;
+    try {
+      const fresh = await send({ seen: batch.map(([, seen]) => seen), health: counts });
+      for (const [key] of batch) remember(key);
+      retry = FIRST_RETRY;
+      if (fresh > 0) onStored(batch.map(([, { tweet }]) => tweet));
+    } catch {
+      // The background may have been stopped while it answered: everything is sent again.
+      health = addCounts(health, counts);
+      retry = Math.min(retry * 2, LONGEST_RETRY);
+    } finally {
+      sending = false;
+    }
+    if (waiting.size > 0) later(retry === FIRST_RETRY ? GATHER : retry);
+  }
+
+  function remember(key: string): void {
+    waiting.delete(key);
+    stored.add(key);
+    dropOldest(stored, MOST_REMEMBERED);
+  }
+
+  return {
+    record(seen) {
+      const { tweet, sighting } = seen;
+      const key = `${tweet.id} ${sighting.finder.toLowerCase()} ${tweet.text.length}`;
+      if (stored.has(key) || waiting.has(key)) return;
+      waiting.set(key, seen);
+      dropOldest(waiting, MOST_WAITING);
+      later(GATHER);
+    },
+    count(counts) {
+      health = addCounts(health, { ...noCounts, ...counts });
+      later(GATHER);
+    },
+    flush: () => void sendSome(),
+  };
+}
+
+function isNothing({ read, unread, missing }: HealthCounts): boolean {
+  return read === 0 && unread === 0 && Object.keys(missing).length === 0;
+}
+
+function dropOldest(items: Map<string, unknown> | Set<string>, most: number): void {
+  if (items.size <= most) return;
+  const [oldest] = items.keys();
+  if (oldest !== undefined) items.delete(oldest);
+}

@@ -1,0 +1,56 @@
+/** Tells the bench's figures in words, and as one JSON object with the bars. */
+import type { Answers } from './messages.ts';
+import { type Figures, WARM } from './measure.ts';
+
+/** Milliseconds. */
+const MOST_A_TWEET = 1.5;
+const LONGEST_TASK = 50;
+/** Growth that is still called flat: what is remembered of each tweet so that it is not asked again. */
+const FLAT = 1.05;
+
+/** Answers whether every bar is met. */
+export function report(figures: Figures): boolean {
+  const { wall, processor, labels, shifts, memory, lookUp, record, tweets } = figures;
+  const perTweet = (wall.script + wall.rendering) / tweets;
+  const perTweetProcessor = (processor.script + processor.rendering) / tweets;
+  const longest = wall.tasks.toSorted((a, b) => b.ours - a.ours).slice(0, 3);
+  const longestOurs = longest[0]?.ours ?? 0;
+  const growth = memory.end.heap / memory.warm.heap;
+  console.log(`${figures.conditions}
+${tweets} tweets scrolled past in ${figures.seconds.toFixed(0)} s
+main thread a tweet: ${ms(perTweet)} (script ${ms(wall.script / tweets)}, style and layout after our changes ${ms(wall.rendering / tweets)}); on the processor alone ${ms(perTweetProcessor)}; apart: the browser's own work in tasks of ours alone ${ms(wall.around / tweets)} (processor ${ms(processor.around / tweets)}), garbage ${ms(wall.garbage / tweets)}
+tasks with our script in them: ${wall.tasks.length}; our share of the longest: ${longest.map(({ ours, whole }) => `${ms(ours)} of ${ms(whole)}`).join(', ')}
+memory of the tab: ${mb(memory.warm.heap)} after ${WARM} tweets, ${mb(memory.end.heap)} at the end; before ${mb(memory.before.heap)}, after leaving the page ${mb(memory.after.heap)}
+nodes and listeners: ${memory.warm.nodes} and ${memory.warm.listeners} after ${WARM}, ${memory.end.nodes} and ${memory.end.listeners} at the end; before ${memory.before.nodes} and ${memory.before.listeners}, after leaving the page ${memory.after.nodes} and ${memory.after.listeners}; ${figures.hostsLeft} part of ours left
+labels: ${labels.shown} of ${labels.expected}, and ${labels.unexpected} unexpected
+labelled tweets that changed their height in view: ${shifts.early} within 500 ms, ${shifts.late} later; layout shifts counted by the browser in them: ${shifts.entries}
+answers to lookUp: ${answers(lookUp)}; to record: ${answers(record)}
+requests that left the browser: ${figures.requests.length}`);
+  const bars = {
+    msPerTweet: bar(perTweet, MOST_A_TWEET),
+    longestTaskMs: bar(longestOurs, LONGEST_TASK),
+    heapGrowthAfterWarm: bar(growth, FLAT),
+    lateShifts: bar(shifts.late, 0),
+    labelsMissing: bar(labels.expected - labels.shown, 0),
+    requests: bar(figures.requests.length, 0),
+  };
+  const met = Object.values(bars).every((one) => one.met);
+  console.log(JSON.stringify({ bench: 'page', tweets, met, bars }));
+  return met;
+}
+
+function bar(value: number, most: number) {
+  return { value: Number(value.toFixed(3)), most, met: value <= most };
+}
+
+function answers({ count, p50, p95, longest }: Answers): string {
+  return `${count}, p50 ${ms(p50)}, p95 ${ms(p95)}, longest ${ms(longest)}`;
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+}
+
+function mb(value: number): string {
+  return `${value.toFixed(2)} MB`;
+}

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Answer, createLookups } from '@/entrypoints/x.content/lookups';
+import type { Tweet } from '@/utils/core/tweet';
+import { tweet } from '../support/tweets';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function lookups(answer: (tweet: Tweet) => Answer | Error = () => null) {
+  const asked: string[][] = [];
+  const send = (tweets: Tweet[]): Promise<Answer[]> => {
+    asked.push(tweets.map(({ id }) => id));
+    return new Promise((resolve, reject) => {
+      const answers = tweets.map(answer);
+      const error = answers.find((one) => one instanceof Error);
+      if (error) reject(error);
+      else resolve(answers as Answer[]);
+    });
+  };
+  return { asked, ...createLookups(send) };
+}
+
+test('tweets attached together are asked in one message, answered in their order', async () => {
+  const reshare = { accounts: 2 } as NonNullable<Answer>;
+  const one = tweet();
+  const two = tweet();
+  const { ask, asked } = lookups(({ id }) => (id === two.id ? reshare : null));
+  const answers = Promise.all([ask(one), ask(two)]);
+  await vi.runAllTimersAsync();
+  expect(await answers).toEqual([null, reshare]);
+  expect(asked).toEqual([[one.id, two.id]]);
+});
+
+test('an answer is known until the words, a verdict or a setting change', async () => {
+  const { ask, known, forgetAll } = lookups();
+  const one = tweet({ truncated: true });
+  void ask(one);
+  await vi.runAllTimersAsync();
+  expect(known(one)).toBeNull();
+  expect(known({ ...one, text: `${one.text} and more` })).toBeUndefined();
+  forgetAll();
+  expect(known(one)).toBeUndefined();
+});
+
+test('when the library grows, only reshares stay known', async () => {
+  const reshare = { accounts: 2 } as NonNullable<Answer>;
+  const one = tweet();
+  const two = tweet();
+  const { ask, known, forgetNegative } = lookups(({ id }) => (id === two.id ? reshare : null));
+  void ask(one);
+  void ask(two);
+  await vi.runAllTimersAsync();
+  forgetNegative();
+  expect(known(one)).toBeUndefined();
+  expect(known(two)).toBe(reshare);
+});
+
+test('an answer that was on its way when a verdict was given is not kept', async () => {
+  const { ask, known, forgetAll } = lookups();
+  const one = tweet();
+  void ask(one);
+  vi.advanceTimersToNextTimer();
+  forgetAll();
+  await vi.runAllTimersAsync();
+  expect(known(one)).toBeUndefined();
+});
+
+test('no answer means no reshare for now, and is asked again', async () => {
+  const { ask, known } = lookups(() => new Error('No response'));
+  const one = tweet();
+  const answer = ask(one);
+  await vi.runAllTimersAsync();
+  expect(await answer).toBeNull();
+  expect(known(one)).toBeUndefined();
+});

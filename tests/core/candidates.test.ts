@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { candidates, type PostingList } from '../../utils/core/candidates';
+
+const list = (fingerprint: number, ...docs: number[]): PostingList => ({
+  fingerprint,
+  docs: Uint32Array.from(docs),
+});
+const docs = (lists: PostingList[], size: number, most?: number) =>
+  candidates(lists, size, most).map(({ doc }) => doc);
+const range = (count: number) => Array.from({ length: count }, (_, n) => n);
+
+test('who shares more comes first', () => {
+  expect(docs([list(1, 3, 5, 9), list(2, 5, 9), list(3, 9)], 1_000)).toEqual([9, 5, 3]);
+});
+
+test('a rare fingerprint weighs more than two common ones', () => {
+  const common = [list(1, ...range(400)), list(2, ...range(400))];
+  expect(docs([...common, list(3, 900)], 1_000)[0]).toBe(900);
+});
+
+test('fingerprints that a fortieth of a large library has are left out', () => {
+  const everywhere = list(1, ...range(5_000));
+  expect(docs([everywhere, list(2, 7)], 100_000)).toEqual([7]);
+});
+
+test('unless there is nothing else', () => {
+  expect(docs([list(1, ...range(5_000))], 100_000, 4)).toHaveLength(32);
+});
+
+test('ties with the last are kept, the lowest numbers up to eight times the number asked for', () => {
+  expect(docs([list(1, ...range(20))], 1_000, 5)).toEqual(range(20));
+  expect(docs([list(1, ...range(90))], 1_000, 5)).toEqual(range(40));
+});
+
+test('a fingerprint that every tweet of a tiny library has still finds them', () => {
+  expect(docs([list(1, 0, 1)], 2)).toEqual([0, 1]);
+});
+
+test('nothing comes of nothing', () => {
+  expect(candidates([], 100)).toEqual([]);
+  expect(candidates([list(1)], 100)).toEqual([]);
+});
+
+test('they are those that sorting all would give', () => {
+  const posting = fc.uniqueArray(fc.nat(300), { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(fc.array(posting, { minLength: 1, maxLength: 12 }), (postings) => {
+      const lists = postings.map((docs, n) => list(n, ...docs.toSorted((a, b) => a - b)));
+      const all = candidates(lists, 301, 1_000);
+      const best = candidates(lists, 301, 8);
+      const last = all[7]?.weight ?? 0;
+      expect(best).toEqual(all.filter(({ weight }) => weight >= last).slice(0, 64));
+    }),
+  );
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Found } from '../../utils/core/match';
+import { judge, WIDELY_SHARED, type About } from '../../utils/core/reshare';
+import type { Quote, Tweet } from '../../utils/core/tweet';
+import { foundIn, HOUR, tweetBy } from './found';
+
+const NOBODY: About = { ownAccounts: [], ignoredAuthors: [], notCopies: [] };
+const ADAS = foundIn({ id: '1', author: 'Ada' });
+const TEXT = ADAS.remembered.tweet.text;
+
+const judged = (tweet: Partial<Tweet> = {}, found: Found[] = [ADAS], about: Partial<About> = {}) =>
+  judge(tweetBy('bob', tweet), found, { ...NOBODY, ...about });
+const sourceOf = (...args: Parameters<typeof judged>) =>
+  judged(...args)?.source.author.handle ?? null;
+
+const quote = (more: Partial<Quote> = {}): Quote => ({
+  author: { handle: 'ada' },
+  name: 'Ada',
+  time: null,
+  lang: 'en',
+  text: 'Something else',
+  truncated: false,
+  media: [],
+  ...more,
+});
+
+describe('a reshare', () => {
+  test('names the earliest author, and who showed it first', () => {
+    const sightings = [
+      { at: 3 * HOUR, page: 'home', finder: 'cleo' } as const,
+      { at: 4 * HOUR, page: 'profile', finder: 'Ada' } as const,
+    ];
+    const reshare = judged({}, [
+      foundIn({ id: '5', author: 'dora', time: 5 * HOUR }),
+      foundIn({ id: '1', author: 'Ada', sightings }),
+    ]);
+    expect(reshare).toMatchObject({
+      source: { id: '1', author: { handle: 'Ada' } },
+      match: { tweetId: '1' },
+      finder: 'cleo',
+      firstSeen: 3 * HOUR,
+      own: false,
+      accounts: 2,
+    });
+  });
+
+  test('may repeat the reader’s own words', () => {
+    expect(judged({}, [ADAS], { ownAccounts: ['ada'] })?.own).toBe(true);
+  });
+
+  test('passes over an ignored author to the next earliest', () => {
+    const next = foundIn({ id: '2', author: 'cleo', time: 2 * HOUR });
+    expect(sourceOf({}, [ADAS, next], { ignoredAuthors: ['ada'] })).toBe('cleo');
+  });
+
+  test('says how many accounts had the words, for the caller to keep quiet about', () => {
+    const many = ['ada', 'cleo', 'dora', 'eve', 'fay'].map((author, n) =>
+      foundIn({ id: String(n + 1), author, time: (n + 1) * HOUR }),
+    );
+    expect(judged({}, many)?.accounts).toBe(WIDELY_SHARED);
+  });
+
+  test('stays one when it quotes or answers somebody else', () => {
+    expect(sourceOf({ quote: quote({ author: { handle: 'zoe' } }), replyTo: 'zoe' })).toBe('Ada');
+  });
+
+  test('stays one when it quotes something else by the source', () => {
+    expect(sourceOf({ quote: quote() })).toBe('Ada');
+  });
+
+  test('stays one when it links to another tweet', () => {
+    expect(sourceOf({ text: `${TEXT} https://x.com/ada/status/12` })).toBe('Ada');
+  });
+});
+
+describe('is silent', () => {
+  test.each<[string, Partial<Tweet>, Found[]?, Partial<About>?]>([
+    ['when nothing matches', {}, []],
+    ['on a weak match', {}, [foundIn({ author: 'Ada', grade: 'weak' })]],
+    ['on a match by link alone', {}, [foundIn({ author: 'Ada', kind: 'link' })]],
+    ['on the reader’s own tweets', {}, [ADAS], { ownAccounts: ['bob'] }],
+    ['on ignored authors', {}, [ADAS], { ignoredAuthors: ['bob'] }],
+    ['on promoted tweets', {}, [ADAS], { promoted: true }],
+    ['when the author said it before', {}, [foundIn({ author: 'BOB' })]],
+    [
+      'when the author said it first, and others after',
+      {},
+      [foundIn({ id: '1', author: 'bob' }), foundIn({ id: '2', author: 'ada', time: 2 * HOUR })],
+    ],
+    [
+      'when the earlier one quotes the author',
+      {},
+      [foundIn({ author: 'Ada', tweet: { quote: quote({ author: { handle: 'Bob' } }) } })],
+    ],
+    [
+      'when the earlier one credits the author in words',
+      {},
+      [foundIn({ author: 'Ada', tweet: { text: `RT @bob: ${TEXT}` } })],
+    ],
+    ['when the match is later', {}, [foundIn({ author: 'Ada', time: 20 * HOUR })]],
+    ['when it is not known which came first', { time: null }],
+    [
+      'when the match is the tweet itself',
+      {},
+      [foundIn({ id: '1000', author: 'bob', time: 10 * HOUR })],
+    ],
+    ['once judged not a copy', {}, [ADAS], { notCopies: ['1000:1'] }],
+    ['when it credits in words', { text: `${TEXT} via @ada` }],
+    ['when it credits in words whom we do not know', { text: `RT @zoe: ${TEXT}` }],
+    ['when it quotes the source by id', { quote: quote({ id: '1' }) }],
+    ['when it quotes the source’s author at that time', { quote: quote({ time: HOUR }) }],
+    [
+      'when it quotes these words of the source’s author',
+      { quote: quote({ text: TEXT.toUpperCase() }) },
+    ],
+    [
+      'when the quoted words are cut',
+      { quote: quote({ text: TEXT.slice(0, 39), truncated: true }) },
+    ],
+    ['when it answers the source’s author', { replyTo: 'ada' }],
+    [
+      'when it links to the source in its text',
+      { text: `${TEXT} https://twitter.com/Ada/status/1?s=20` },
+    ],
+    [
+      'when it links to the source by id alone',
+      { links: [{ href: 'https://t.co/a', text: 'https://x.com/i/status/1' }] },
+    ],
+    [
+      'when its words are its link’s title',
+      { card: { domain: 'news.example', title: TEXT.slice(0, -1) } },
+    ],
+  ])('%s', (_, tweet, found, about) => {
+    expect(judged(tweet, found, about)).toBeNull();
+  });
+});

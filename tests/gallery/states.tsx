@@ -1,0 +1,178 @@
+/** Every component in every state that a person can meet, by name. */
+import type { ComponentChild } from 'preact';
+import { Card, type CardProps } from '../../components/Card';
+import { Label } from '../../components/Label';
+import { Note } from '../../components/Note';
+import { Popup } from '../../components/Popup';
+import type { PopupProps, PopupState } from '../../components/popup-props';
+import type { ReshareView } from '../../components/PageReshares';
+import { Welcome, type WelcomeProps } from '../../components/Welcome';
+import type { Words } from '../../components/words';
+import { sampleOf } from '../../entrypoints/welcome/sample';
+import * as s from './samples';
+
+export type Surface = 'label' | 'page' | 'popup' | 'welcome';
+
+export interface State {
+  surface: Surface;
+  /** Of the view, px. */
+  width: number;
+  show: (words: Words) => ComponentChild;
+  /** What is done before the picture; each waits for its element. */
+  steps?: Step[];
+}
+
+/** Elements are named by selectors. */
+export type Step = { press: string } | { see: string } | { into: string; type: string };
+
+const nothing = () => undefined;
+
+const label = (...[tweet, reshare]: Parameters<typeof s.view>): State => ({
+  surface: 'label',
+  width: 600,
+  show: () => <Label tweet={tweet} reshare={reshare} expanded={false} onPress={nothing} />,
+});
+
+const card = (view: ReshareView, steps: Step[] = [], width = 600): State => ({
+  surface: 'page',
+  width,
+  steps,
+  show: () => <Card {...view} {...cardActions} />,
+});
+
+const cardActions: Omit<CardProps, keyof ReshareView> = {
+  onCopy: () => Promise.resolve(true),
+  onNotCopy: nothing,
+  onIgnore: nothing,
+  onUndo: nothing,
+  onClose: nothing,
+};
+
+const popup = (
+  more: Partial<PopupState>,
+  steps: Step[] = [],
+  given: Partial<PopupProps> = {},
+): State => ({
+  surface: 'popup',
+  width: 360,
+  steps,
+  show: () => <Popup {...popupActions} {...given} state={{ ...s.calm, ...more }} />,
+});
+
+const popupActions: Omit<PopupProps, 'state'> = {
+  check: () => Promise.resolve(s.checked),
+  count: () => Promise.resolve(34),
+  forget: () => Promise.resolve(34),
+  onCopy: () => Promise.resolve(true),
+  onVerdict: nothing,
+  onUndo: nothing,
+  onPause: nothing,
+  onPauseHere: nothing,
+  onReloadTab: nothing,
+  onAllow: nothing,
+  onWelcome: nothing,
+  onTroubleRead: nothing,
+};
+
+const welcome = (more: Partial<WelcomeProps>, width = 1000): State => ({
+  surface: 'welcome',
+  width,
+  show: ({ t }) => (
+    <Welcome
+      started={false}
+      access
+      sample={sampleOf(t('sample.text'), t('sample.added'), t('language'))}
+      onStart={nothing}
+      onAllow={nothing}
+      {...more}
+    />
+  ),
+});
+
+const typed: Step[] = [{ into: 'textarea', type: s.query }];
+const asked: Step[] = [{ see: 'footer .button + .button' }];
+
+const reshares = [
+  s.view(s.carla, s.fr),
+  s.view(s.dan, s.en),
+  s.view(s.faye, { ...s.strong, accounts: 23 }),
+  s.view(s.dan, s.own),
+];
+const found: Partial<PopupState> = { page: { kind: 'read', host: 'x.com', reshares } };
+const silent = (trouble: 'lost' | 'full' | 'newer' | 'silent') => ({
+  library: { ...s.library, trouble },
+});
+
+export const states: Record<string, State> = {
+  'label-same': label(s.carla, s.fr),
+  'label-like': label(s.faye, s.strong),
+  'label-own': label(s.dan, s.own),
+  'label-no-times': label({ ...s.dan, time: null }, s.en),
+  card: card(s.view(s.carla, s.fr)),
+  'card-menu': card(s.view(s.carla, s.fr), [
+    { press: '[aria-haspopup=menu]' },
+    { see: '[role=menu]' },
+  ]),
+  'card-copied': card(s.view(s.dan, s.en), [
+    { press: 'a.button + .button' },
+    { see: '[role=status]:not(:empty)' },
+  ]),
+  'card-not-a-copy': card(s.view(s.dan, s.en), [
+    { press: '.end > .button' },
+    { see: 'p[role=status]' },
+  ]),
+  'card-ignored': card(s.view(s.faye, s.strong), [
+    { press: '[aria-haspopup=menu]' },
+    { press: 'button[role=menuitem]' },
+    { see: 'p[role=status]' },
+  ]),
+  'card-changed': card(s.view(s.faye, s.strong)),
+  'card-long': card(s.view(s.kim, s.longOne)),
+  'card-rtl': card(s.view(s.ines, s.rtl)),
+  'card-own': card(s.view(s.dan, s.own)),
+  'card-narrow': card(s.view(s.carla, s.fr), [], 360),
+  note: { surface: 'page', width: 600, show: () => <Note onReload={nothing} onClose={nothing} /> },
+  'popup-asking': popup({ library: null, page: { kind: 'asking' }, switches: null }),
+  'popup-nothing': popup({}),
+  'popup-found': popup(found),
+  'popup-details': popup(found, [{ press: '.show' }, { see: '.details' }]),
+  'popup-young': popup({ library: { ...s.library, tweets: 12 } }),
+  'popup-check': popup({}, [...typed, { see: 'ol > li' }]),
+  'popup-check-none': popup({}, [...typed, { see: '[role=status]:not(:empty)' }], {
+    check: () => Promise.resolve([]),
+  }),
+  'popup-check-failed': popup({}, [...typed, { see: '[role=status]:not(:empty)' }], {
+    check: () => Promise.reject(new Error()),
+  }),
+  'popup-health': popup(
+    {
+      library: {
+        ...s.library,
+        changed: true,
+        health: { read: 28, unread: 12, missing: { tweetText: 12, author: 3 } },
+      },
+    },
+    [{ press: 'summary' }],
+  ),
+  'popup-lost': popup(silent('lost')),
+  'popup-full': popup(silent('full')),
+  'popup-newer': popup(silent('newer')),
+  'popup-silent': popup(silent('silent')),
+  'popup-not-started': popup({ switches: { started: false, paused: false, pausedHere: false } }),
+  'popup-paused': popup({ switches: { started: true, paused: true, pausedHere: false } }),
+  'popup-paused-here': popup({ switches: { started: true, paused: false, pausedHere: true } }),
+  'popup-elsewhere': popup({ page: { kind: 'elsewhere' } }),
+  'popup-tab-silent': popup({ page: { kind: 'silent', host: 'x.com' } }),
+  'popup-no-access': popup({ access: false, page: { kind: 'elsewhere' } }),
+  'popup-forget': popup({}, [{ press: 'footer .button' }, ...asked]),
+  'popup-forgotten': popup({}, [
+    { press: 'footer .button' },
+    ...asked,
+    { press: 'footer .button' },
+    { see: 'footer [role=status] + .button:last-child' },
+  ]),
+  welcome: welcome({}),
+  'welcome-started': welcome({ started: true }),
+  'welcome-no-access': welcome({ access: false }),
+  'welcome-narrow': welcome({}, 360),
+};

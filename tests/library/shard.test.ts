@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mergeShard, readShard, SHARDS, shardOf, firstFingerprintOf } from '@/utils/library/shard';
+
+type Lists = Record<string, number[]>;
+
+/** What a shard holds, by the plainest means. */
+function contents(lists: Lists, gone: ReadonlySet<number>): Lists {
+  return Object.fromEntries(
+    Object.entries(lists)
+      .map(([fingerprint, docs]): [string, number[]] => [
+        fingerprint,
+        [...new Set(docs)].filter((doc) => !gone.has(doc)).sort((a, b) => a - b),
+      ])
+      .filter(([, docs]) => docs.length > 0),
+  );
+}
+
+function postings(lists: Lists) {
+  const pairs = Object.entries(lists)
+    .flatMap(([fingerprint, docs]) => docs.map((doc) => [Number(fingerprint), doc] as const))
+    .sort(([a, c], [b, d]) => a - b || c - d);
+  return {
+    fingerprints: Uint32Array.from(pairs, ([fingerprint]) => fingerprint),
+    docs: Uint32Array.from(pairs, ([, doc]) => doc),
+  };
+}
+
+function read(shard: Uint8Array | null, lists: Lists): Lists {
+  const found = readShard(shard ?? new Uint8Array(), new Set(Object.keys(lists).map(Number)));
+  return Object.fromEntries([...found].map(([fingerprint, docs]) => [fingerprint, [...docs]]));
+}
+
+const lists = fc.dictionary(
+  fc.integer({ min: 0, max: 0xffffffff }).map(String),
+  fc.array(fc.integer({ min: 0, max: 3_000_000 }), { minLength: 1, maxLength: 8 }),
+  { maxKeys: 12 },
+);
+
+describe('a shard', () => {
+  test('gives back every list that was merged into it, and none of the docs gone', () => {
+    fc.assert(
+      fc.property(lists, lists, fc.array(fc.nat(3_000_000)), (first, second, gone) => {
+        const both: Lists = { ...first };
+        for (const [key, docs] of Object.entries(second))
+          both[key] = [...(both[key] ?? []), ...docs];
+        const away = new Set([...gone, ...Object.values(first).slice(0, 1).flat()]);
+        const once = mergeShard(undefined, postings(first), new Set());
+        const twice = mergeShard(once ?? undefined, postings(second), away);
+        expect(read(once, both)).toEqual(contents(first, new Set()));
+        expect(read(twice, both)).toEqual(contents(both, away));
+      }),
+    );
+  });
+
+  test('is the same when the same postings are merged again', () => {
+    fc.assert(
+      fc.property(lists, (some) => {
+        const once = mergeShard(undefined, postings(some), new Set());
+        expect(mergeShard(once ?? undefined, postings(some), new Set())).toEqual(once);
+      }),
+    );
+  });
+
+  test('is nothing when all its docs are gone', () => {
+    const shard = mergeShard(undefined, postings({ 7: [1, 2] }), new Set());
+    expect(mergeShard(shard ?? undefined, postings({}), new Set([1, 2]))).toBeNull();
+  });
+
+  test('is one of so many, by the top bits of a fingerprint', () => {
+    expect(shardOf(0)).toBe(0);
+    expect(shardOf(0xffffffff)).toBe(SHARDS - 1);
+    for (const shard of [0, 1, 2047, 4095]) {
+      expect(shardOf(firstFingerprintOf(shard))).toBe(shard);
+      expect(shardOf(firstFingerprintOf(shard + 1) - 1)).toBe(shard);
+    }
+  });
+});

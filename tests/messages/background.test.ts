@@ -1,0 +1,151 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '@/entrypoints/background';
+import type { Sender } from '@/utils/answer';
+import { removeAllListeners } from '@/utils/messages';
+import { settings } from '@/utils/settings';
+import { seen, tweet } from '../support/tweets';
+
+const NOW = Date.now();
+const none = { read: 0, unread: 0, missing: {} };
+
+const ownPage: Sender = {
+  id: fakeBrowser.runtime.id,
+  url: fakeBrowser.runtime.getURL('/popup.html'),
+};
+const tabOnX: Sender = {
+  id: fakeBrowser.runtime.id,
+  url: 'https://x.com/home',
+  frameId: 0,
+  tab: { incognito: false },
+};
+const others: [string, Sender][] = [
+  ['another extension', { ...ownPage, id: 'other' }],
+  ['a page elsewhere', { ...tabOnX, url: 'https://example.com/' }],
+  ['a page that only looks like X', { ...tabOnX, url: 'https://x.com.example/home' }],
+  ['a frame on X', { ...tabOnX, frameId: 3 }],
+  ['nobody', {}],
+];
+
+/** Sends a message as that sender would; answers what came back: `{ res }`, `{ err }` or undefined. */
+function send(
+  sender: Sender,
+  message: unknown,
+): Promise<{ res?: unknown; err?: unknown } | undefined> {
+  return new Promise((resolve, reject) => {
+    const listeners = fakeBrowser.runtime.onMessage as unknown as {
+      trigger(...args: unknown[]): Promise<unknown[]>;
+    };
+    listeners
+      .trigger(message, sender, resolve)
+      .then((kept) => kept.every((one) => one !== true) && resolve(undefined), reject);
+  });
+}
+
+function message(type: string, data?: unknown) {
+  return { id: 1, type, data, timestamp: NOW };
+}
+
+async function tweetsStored(): Promise<number> {
+  const answer = await send(ownPage, message('status'));
+  return (answer?.res as { tweets: number }).tweets;
+}
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  removeAllListeners();
+  background.main();
+  await settings.update((now) => ({ ...now, started: true }));
+});
+
+describe('the background', () => {
+  const recording = { seen: [seen(tweet(), { at: NOW })], health: none };
+
+  test('records what a tab on X has seen', async () => {
+    expect(await send(tabOnX, message('record', recording))).toEqual({ res: 1 });
+    expect(await tweetsStored()).toBe(1);
+  });
+
+  test.each([
+    ['from a private window', () => Promise.resolve(), { ...tabOnX, tab: { incognito: true } }],
+    [
+      'before the reader has started it',
+      () => settings.update((now) => ({ ...now, started: false })),
+      tabOnX,
+    ],
+    ['while it is paused', () => settings.update((now) => ({ ...now, paused: true })), tabOnX],
+  ])('records nothing %s', async (_, prepare, sender) => {
+    await prepare();
+    expect(await send(sender, message('record', recording))).toEqual({ res: 0 });
+    expect(await tweetsStored()).toBe(0);
+  });
+
+  test.each(others)('refuses %s', async (_, sender) => {
+    const all = [
+      message('record', recording),
+      message('lookUp', [tweet()]),
+      message('check', 'spring'),
+      message('status'),
+      message('forgetSince', 0),
+    ];
+    for (const one of all) expect(await send(sender, one)).toHaveProperty('err');
+    expect(await tweetsStored()).toBe(0);
+  });
+
+  test('lets a tab on X neither ask about the library nor make it forget', async () => {
+    await send(tabOnX, message('record', recording));
+    for (const one of [message('check', 'spring'), message('status'), message('forgetSince', 0)]) {
+      expect(await send(tabOnX, one)).toHaveProperty('err');
+    }
+    expect(await tweetsStored()).toBe(1);
+  });
+
+  test('stores the good tweets of a batch that holds a bad one', async () => {
+    const bad = { ...seen(tweet()), tweet: { ...tweet(), id: '12; drop' } };
+    const batch = { seen: [bad, ...recording.seen], health: none };
+    expect(await send(tabOnX, message('record', batch))).toEqual({ res: 1 });
+  });
+
+  test('answers who said it first, and nothing for what does not fit', async () => {
+    const text =
+      'The spring behind the mill runs warm in March and nobody in the village knows why';
+    const original = tweet({ handle: 'ada', time: NOW - 9_000_000, text });
+    await send(tabOnX, message('record', { seen: [seen(original, { at: NOW })], health: none }));
+    const copy = tweet({ handle: 'carla', time: NOW - 1_000_000, text });
+    const answer = await send(tabOnX, message('lookUp', [copy, { id: 7 }]));
+    expect(answer?.res).toMatchObject([
+      { source: { id: original.id }, finder: 'ada', accounts: 1 },
+      null,
+    ]);
+  });
+
+  test('keeps saying that the library was lost until the reader has read it', async () => {
+    await send(tabOnX, message('record', recording));
+    globalThis.indexedDB = new IDBFactory();
+    removeAllListeners();
+    background.main();
+    expect((await send(ownPage, message('status')))?.res).toMatchObject({
+      tweets: 0,
+      trouble: 'lost',
+    });
+    expect(await send(ownPage, message('troubleRead'))).toEqual({ res: true });
+    expect((await send(ownPage, message('status')))?.res).toMatchObject({ trouble: null });
+  });
+
+  test('writes nothing and throws nothing, whatever a message holds', async () => {
+    const type = fc.constantFrom('record', 'lookUp', 'check', 'status', 'countSince', 'other');
+    const sender = fc.constantFrom(tabOnX, ownPage, ...others.map(([, one]) => one));
+    await fc.assert(
+      fc.asyncProperty(sender, type, fc.anything(), async (from, type, data) => {
+        await send(from, message(type, data));
+        await send(from, { type: data, data, timestamp: data });
+      }),
+      { numRuns: 500 },
+    );
+    expect(await tweetsStored()).toBe(0);
+  });
+});

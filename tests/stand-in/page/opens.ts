@@ -1,0 +1,2 @@
+/** Where a click on an article or on a quote leads. */
+export const opens = new WeakMap<Element, string>();

@@ -1,0 +1,73 @@
+/** The invented people whose tweets the stand-in shows. */
+import type { Person } from './tweet.ts';
+
+export const people: Person[] = [
+  {
+    handle: 'ada',
+    name: 'Ada Lorrain',
+    hue: 172,
+    bio: 'Études de marché, villages et vélos. Lille.',
+  },
+  {
+    handle: 'bob',
+    name: 'Bob Castellan',
+    hue: 28,
+    bio: 'I read a lot and pass the best of it on.',
+  },
+  { handle: 'carla', name: 'Carla Meunier', hue: 338, bio: 'Conseil en transformation numérique.' },
+  { handle: 'dan', name: 'Dan Whitcombe', hue: 215, bio: 'Stories from the coast. Opinions mine.' },
+  {
+    handle: 'erin',
+    name: 'Erin Falk',
+    hue: 265,
+    bio: 'Lighthouses, lamps, and the people who kept them.',
+    verified: 'person',
+  },
+  { handle: 'gus_paints', name: 'Gus Arnesen 🎨', hue: 12, bio: 'Watercolours of harbours.' },
+  { handle: 'hana_kites', name: 'Hana Okabe', hue: 195, bio: 'Kites, wind and a small workshop.' },
+  {
+    handle: 'ivo_maps',
+    name: 'Ivo Drumm',
+    hue: 95,
+    bio: 'Old maps, new mistakes.',
+    verified: 'person',
+  },
+  { handle: 'juno_bakes', name: 'Juno Pell', hue: 40, bio: 'Rye, mostly.' },
+  { handle: 'karim_radio', name: 'كريم الراوي', hue: 150, bio: 'راديو وقصص قصيرة' },
+  { handle: 'liora_books', name: 'ליאורה שחר', hue: 300, bio: 'ספרים, תה, גשם' },
+  {
+    handle: 'mika_trains',
+    name: 'Mika Sarrazin',
+    hue: 230,
+    bio: 'Petites gares et grands horaires.',
+  },
+  { handle: 'nora', name: 'Nora Vidal', hue: 165, bio: 'The one who reads this page.' },
+  { handle: 'nora_at_work', name: 'Nora @ work', hue: 250, bio: 'Office hours only.' },
+  { handle: 'otto_fungi', name: 'Otto Brandl', hue: 60, bio: 'Pilze, Moos, Regen.' },
+  { handle: 'pia_private', name: 'Pia Quiet', hue: 320, bio: 'For friends.', protected: true },
+  { handle: 'quim_surf', name: 'Quim Ferrer', hue: 200, bio: 'Olas y café.' },
+  { handle: 'rosa_bees', name: 'Rosa Tindall 🐝', hue: 48, bio: 'Nineteen hives and counting.' },
+  { handle: 'sam_syntax', name: 'Sam Oyelaran', hue: 275, bio: 'Compilers by day.' },
+  { handle: 'tess_tides', name: 'Tess Moran', hue: 188, bio: 'Tide tables and tall tales.' },
+  {
+    handle: 'lantern_daily',
+    name: 'The Daily Lantern',
+    hue: 5,
+    bio: 'News by lamplight.',
+    verified: 'organisation',
+  },
+  {
+    handle: 'velden_museum',
+    name: 'Velden Museum of Clocks',
+    hue: 24,
+    bio: 'Open Tuesday to Sunday.',
+    verified: 'organisation',
+  },
+  {
+    handle: 'brightdesk',
+    name: 'Brightdesk',
+    hue: 222,
+    bio: 'Lamps for people who read.',
+    verified: 'organisation',
+  },
+];

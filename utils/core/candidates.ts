@@ -1,0 +1,80 @@
+/** Stage one of finding: from posting lists to the few dozen tweets that share the most information. */
+
+/** In which tweets, by ascending number, a fingerprint of the query occurs. */
+export interface PostingList {
+  fingerprint: number;
+  docs: Uint32Array;
+}
+
+export interface Candidate {
+  doc: number;
+  /** Bits shared: the sum of log2(size / document frequency) over the fingerprints shared. */
+  weight: number;
+}
+
+/** What a tweet in this many says is not worth reading its list for. */
+const TOO_COMMON = 1 / 40;
+/** Lists up to this length are always read. */
+const SHORT_LIST = 500;
+/** Ties with the last candidate are kept, up to so many candidates for each one asked for. */
+const TIES = 8;
+/**
+ * A text of this many fingerprints shares more than one with what was taken from it; a stranger that
+ * shares but one would be read from the library in vain.
+ */
+const MANY_LISTS = 8;
+/** Steps in which weights are counted to find where the best end. */
+const STEPS = 1_024;
+
+/**
+ * The `most` tweets that share the most information with the query, and all that tie with the last
+ * of them (at most eight times `most`, the lowest numbers first), best first. `size` is the number of
+ * tweets in the library. Lists too common to tell tweets apart count only when there are no others.
+ */
+export function candidates(lists: readonly PostingList[], size: number, most = 32): Candidate[] {
+  const filled = lists
+    .filter((list) => list.docs.length > 0)
+    .toSorted((a, b) => a.docs.length - b.docs.length || a.fingerprint - b.fingerprint);
+  const longest = Math.max(SHORT_LIST, size * TOO_COMMON);
+  const telling = filled.filter((list) => list.docs.length <= longest);
+  return best(addUp(telling.length > 0 ? telling : filled.slice(0, 1), size), most);
+}
+
+function addUp(lists: readonly PostingList[], size: number): Candidate[] {
+  const highest = lists.reduce((high, { docs }) => Math.max(high, docs[docs.length - 1] ?? 0), 0);
+  const weights = new Float32Array(highest + 1);
+  const shared = new Uint8Array(highest + 1);
+  const touched: number[] = [];
+  for (const { docs } of lists) {
+    // One is added so that a fingerprint in every tweet of a tiny library still counts a little.
+    const bits = Math.log2((Math.max(size, docs.length) + 1) / docs.length);
+    for (const doc of docs) {
+      const weight = weights[doc] ?? 0;
+      if (weight === 0) touched.push(doc);
+      weights[doc] = weight + bits;
+      shared[doc] = Math.min((shared[doc] ?? 0) + 1, 2);
+    }
+  }
+  const fewest = lists.length >= MANY_LISTS ? 2 : 1;
+  return touched
+    .filter((doc) => (shared[doc] ?? 0) >= fewest)
+    .map((doc) => ({ doc, weight: weights[doc] ?? 0 }));
+}
+
+function best(all: Candidate[], most: number): Candidate[] {
+  const shortlist = all.length > most ? aboveTheCut(all, most) : all;
+  shortlist.sort((a, b) => b.weight - a.weight || a.doc - b.doc);
+  const last = shortlist[most - 1]?.weight ?? 0;
+  return shortlist.filter(({ weight }) => weight >= last).slice(0, most * TIES);
+}
+
+/** Those that can be among the `most` best, found by counting weights instead of sorting them. */
+function aboveTheCut(all: readonly Candidate[], most: number): Candidate[] {
+  const highest = all.reduce((high, { weight }) => Math.max(high, weight), 0);
+  const step = (weight: number) => Math.floor((weight / highest) * (STEPS - 1));
+  const counts = new Uint32Array(STEPS);
+  for (const { weight } of all) counts[step(weight)] = (counts[step(weight)] ?? 0) + 1;
+  let lowest = STEPS - 1;
+  for (let above = counts[lowest] ?? 0; above < most && lowest > 0;) above += counts[--lowest] ?? 0;
+  return all.filter(({ weight }) => step(weight) >= lowest);
+}

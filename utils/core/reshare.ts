@@ -1,0 +1,108 @@
+/** The label's decision: does this tweet repeat an earlier one by somebody else without saying so? */
+import { findCredits } from './credit';
+import { tweetsLinkedIn } from './link';
+import type { Found, Reshare } from './match';
+import { normalise } from './normalize';
+import { pairKey } from './settings';
+import { accounts, isEarlier, isSure, sameAuthor, source } from './source';
+import { sameHandle, type Tweet } from './tweet';
+
+/** So many accounts with the same words, and they are a proverb, a meme or wire copy: no label. */
+export const WIDELY_SHARED = 5;
+
+export interface About {
+  /** Lower case. */
+  ownAccounts: readonly string[];
+  /** Lower case. */
+  ignoredAuthors: readonly string[];
+  /** As `pairKey` writes them. */
+  notCopies: readonly string[];
+  promoted?: boolean;
+}
+
+/**
+ * What to say about a tweet, given what its text was found to match; null when there is nothing to
+ * say. The caller shows no label when `accounts` reaches `WIDELY_SHARED`.
+ */
+export function judge(tweet: Tweet, found: readonly Found[], about: About): Reshare | null {
+  const author = tweet.author.handle;
+  if (about.promoted || includes(about.ownAccounts, author)) return null;
+  if (includes(about.ignoredAuthors, author)) return null;
+  const earlier = found.filter(
+    ({ match, remembered }) =>
+      match.kind === 'words' &&
+      isSure(match) &&
+      !includes(about.ignoredAuthors, remembered.tweet.author.handle) &&
+      isEarlier(remembered.tweet, tweet) &&
+      !names(remembered.tweet, author),
+  );
+  const first = source(earlier);
+  if (!first || sameAuthor(first.remembered.tweet.author, tweet.author)) return null;
+  const copied = earlier.map(({ remembered }) => remembered.tweet);
+  if (copied.some(({ id }) => about.notCopies.includes(pairKey(tweet.id, id)))) return null;
+  if (isCardTitle(tweet) || isCredited(tweet, copied)) return null;
+  const { tweet: origin, sightings, lastSeen } = first.remembered;
+  return {
+    match: first.match,
+    source: origin,
+    finder: sightings[0]?.finder ?? origin.author.handle,
+    firstSeen: sightings[0]?.at ?? lastSeen,
+    own: includes(about.ownAccounts, origin.author.handle),
+    accounts: accounts(found),
+  };
+}
+
+/** True when a tweet gives its words to this account: then the account is no copier of it. */
+function names({ text, quote }: Tweet, handle: string): boolean {
+  return (
+    (quote !== undefined && sameHandle(quote.author.handle, handle)) ||
+    findCredits(text).some((credit) => sameHandle(credit.handle, handle))
+  );
+}
+
+/** True when the tweet names, quotes, links to or answers one of those that have its words. */
+function isCredited(tweet: Tweet, copied: readonly Tweet[]): boolean {
+  if (findCredits(tweet.text).length > 0) return true;
+  const { quote, replyTo } = tweet;
+  const linked = linkedTweets(tweet);
+  return copied.some(
+    (other) =>
+      linked.has(other.id) ||
+      (replyTo !== undefined && sameHandle(replyTo, other.author.handle)) ||
+      (quote !== undefined && isQuoteOf(quote, other)),
+  );
+}
+
+/** X shows no id of most quoted tweets: then the author and the time, or the words, tell. */
+function isQuoteOf(quote: NonNullable<Tweet['quote']>, tweet: Tweet): boolean {
+  if (quote.id !== undefined) return quote.id === tweet.id;
+  const words = plainWords(quote.text);
+  return (
+    sameAuthor(quote.author, tweet.author) &&
+    ((quote.time !== null && quote.time === tweet.time) ||
+      words === plainWords(tweet.text) ||
+      (quote.truncated && plainWords(tweet.text).startsWith(words)))
+  );
+}
+
+function linkedTweets({ text, links }: Tweet): Set<string> {
+  const places = [text, ...links.flatMap((link) => [link.href, link.text])];
+  return new Set(places.flatMap(tweetsLinkedIn));
+}
+
+/** A text equal to its link's title is the publisher's. */
+function isCardTitle({ text, card }: Tweet): boolean {
+  const title = card ? plainWords(card.title) : '';
+  return title !== '' && title === plainWords(text);
+}
+
+function plainWords(text: string): string {
+  return normalise(text)
+    .words.filter(({ kind }) => kind !== 'mention')
+    .map((word) => word.text)
+    .join(' ');
+}
+
+function includes(handles: readonly string[], handle: string): boolean {
+  return handles.includes(handle.toLowerCase());
+}

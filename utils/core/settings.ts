@@ -1,0 +1,111 @@
+/** Everything the reader can set: one object of defaults, and one parser that never throws. */
+import { isHandle, isTweetId } from './tweet';
+
+export interface Settings {
+  /** Recording starts when the welcome page's button is pressed. */
+  started: boolean;
+  /** Nothing is read, remembered or suggested anywhere. */
+  paused: boolean;
+  /** The same, on these hosts only ("x.com"). */
+  pausedHosts: string[];
+  /** The quiet line under a reshared tweet. */
+  labels: boolean;
+  retention: { tweets: number; days: number };
+  /** Authors whose tweets get no label, and who are never proposed as a source. Lower case. */
+  ignoredAuthors: string[];
+  /** "Not a copy": pairs of tweet ids, `reshareId:sourceId`. */
+  notCopies: string[];
+  /** Every account that was signed in to X in this browser. Lower case. */
+  ownAccounts: string[];
+}
+
+export const defaultSettings: Settings = {
+  started: false,
+  paused: false,
+  pausedHosts: [],
+  labels: true,
+  retention: { tweets: 200_000, days: 365 },
+  ignoredAuthors: [],
+  notCopies: [],
+  ownAccounts: [],
+};
+
+/** The key under which a pair judged "not a copy" is kept. */
+export function pairKey(reshareId: string, sourceId: string): string {
+  return `${reshareId}:${sourceId}`;
+}
+
+/** What a reader said of a reshare: these two are no copy, or this author is to be left alone. */
+export type Verdict =
+  { kind: 'not-a-copy'; reshareId: string; sourceId: string } | { kind: 'ignored'; handle: string };
+
+export function withVerdict(settings: Settings, verdict: Verdict): Settings {
+  const without = withoutVerdict(settings, verdict);
+  return verdict.kind === 'ignored'
+    ? { ...without, ignoredAuthors: [...without.ignoredAuthors, verdict.handle.toLowerCase()] }
+    : {
+        ...without,
+        notCopies: [...without.notCopies, pairKey(verdict.reshareId, verdict.sourceId)],
+      };
+}
+
+/** The verdict taken back. */
+export function withoutVerdict(settings: Settings, verdict: Verdict): Settings {
+  if (verdict.kind === 'ignored') {
+    const handle = verdict.handle.toLowerCase();
+    return {
+      ...settings,
+      ignoredAuthors: settings.ignoredAuthors.filter((ignored) => ignored !== handle),
+    };
+  }
+  const pair = pairKey(verdict.reshareId, verdict.sourceId);
+  return { ...settings, notCopies: settings.notCopies.filter((kept) => kept !== pair) };
+}
+
+/** True when nothing may be read on a page of this host. */
+export function isPausedOn(settings: Settings, host: string): boolean {
+  return !settings.started || settings.paused || settings.pausedHosts.includes(host);
+}
+
+/** Whatever was stored, as settings: unknown keys are dropped, bad values fall back to the default. */
+export function parseSettings(stored: unknown): Settings {
+  const from = isRecord(stored) ? stored : {};
+  const retention = isRecord(from.retention) ? from.retention : {};
+  const d = defaultSettings;
+  return {
+    started: boolean(from.started, d.started),
+    paused: boolean(from.paused, d.paused),
+    pausedHosts: strings(from.pausedHosts, (host) => /^[a-z0-9.-]{1,60}$/.test(host)),
+    labels: boolean(from.labels, d.labels),
+    retention: {
+      tweets: between(retention.tweets, 1_000, 2_000_000, d.retention.tweets),
+      days: between(retention.days, 1, 3_650, d.retention.days),
+    },
+    ignoredAuthors: strings(from.ignoredAuthors, isHandle).map((handle) => handle.toLowerCase()),
+    notCopies: strings(from.notCopies, (pair) => pair.split(':').every(isTweetId)),
+    ownAccounts: strings(from.ownAccounts, isHandle).map((handle) => handle.toLowerCase()),
+  };
+}
+
+/** The longest list kept: beyond it the oldest entries go. */
+const LIST_LIMIT = 5_000;
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function boolean(value: unknown, fallback: boolean): boolean {
+  return typeof value === 'boolean' ? value : fallback;
+}
+
+function between(value: unknown, least: number, most: number, fallback: number): number {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+    ? Number(value)
+    : fallback;
+}
+
+function strings(value: unknown, allowed: (text: string) => boolean): string[] {
+  if (!Array.isArray(value)) return [];
+  const kept = value.filter((item): item is string => typeof item === 'string' && allowed(item));
+  return [...new Set(kept)].slice(-LIST_LIMIT);
+}

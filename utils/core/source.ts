@@ -1,0 +1,77 @@
+/** Order among matches: which is best, and which of the best was said first. */
+import { grades, type Found, type Grade, type Match } from './match';
+import { timeOfId, type Author, type Tweet } from './tweet';
+
+type When = Pick<Tweet, 'id' | 'time'>;
+
+/** Best first: by grade, then score, then the earlier tweet. */
+export function rank(found: readonly Found[]): Found[] {
+  return found.toSorted(
+    (a, b) =>
+      grades.indexOf(a.match.grade) - grades.indexOf(b.match.grade) ||
+      b.match.score - a.match.score ||
+      byTime(a, b),
+  );
+}
+
+/**
+ * The earliest of those as good as the best, where `exact` and `near-exact` are equally good: the
+ * earliest the reader has seen. Tweets whose time is unknown come last; null when nothing is found.
+ */
+export function source(found: readonly Found[]): Found | null {
+  const best = Math.min(...found.map(({ match }) => rung(match.grade)));
+  return found.filter(({ match }) => rung(match.grade) === best).toSorted(byTime)[0] ?? null;
+}
+
+/** How many different authors have these words: those of the matches better than `weak`. */
+export function accounts(found: readonly Found[]): number {
+  const authors: Author[] = [];
+  for (const { match, remembered } of found) {
+    const { author } = remembered.tweet;
+    if (isSure(match) && !authors.some((known) => sameAuthor(known, author))) authors.push(author);
+  }
+  return authors.length;
+}
+
+/** Better than `weak`: "this comes from". */
+export function isSure(match: Match): boolean {
+  return match.grade !== 'weak';
+}
+
+/** By X's numeric id where both are known, since handles change; else by handle. */
+export function sameAuthor(a: Author, b: Author): boolean {
+  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+  return a.handle.toLowerCase() === b.handle.toLowerCase();
+}
+
+/** True when `a` was surely written before `b`. */
+export function isEarlier(a: When, b: When): boolean {
+  const [timeA, timeB] = [momentOf(a), momentOf(b)];
+  if (timeA === null || timeB === null) return false;
+  return timeA === timeB ? isLowerId(a.id, b.id) : timeA < timeB;
+}
+
+function rung(grade: Grade): number {
+  return grade === 'near-exact' ? grades.indexOf('exact') : grades.indexOf(grade);
+}
+
+function byTime(a: Found, b: Found): number {
+  const [one, other] = [a.remembered.tweet, b.remembered.tweet];
+  const [time, otherTime] = [momentOf(one) ?? Infinity, momentOf(other) ?? Infinity];
+  if (time !== otherTime) return time < otherTime ? -1 : 1;
+  if (one.id !== other.id) return isLowerId(one.id, other.id) ? -1 : 1;
+  return firstSeen(a) - firstSeen(b);
+}
+
+function momentOf({ time, id }: When): number | null {
+  return time ?? timeOfId(id);
+}
+
+/** Decimal strings without leading zeros: the shorter is the lower. */
+function isLowerId(a: string, b: string): boolean {
+  return a.length === b.length ? a < b : a.length < b.length;
+}
+
+function firstSeen({ remembered }: Found): number {
+  return remembered.sightings[0]?.at ?? remembered.lastSeen;
+}

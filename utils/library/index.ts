@@ -1,0 +1,142 @@
+/** The library of seen tweets: opened when first asked, kept tidy, the only door to the database. */
+import { canonicalLink, tweetInLink } from '../core/link';
+import type { Found, Remembered } from '../core/match';
+import { isSure, source } from '../core/source';
+import { IndexCache } from './cache';
+import { type Database, openDatabase } from './database';
+import { findAll, findLink } from './find';
+import { countSince, forgetSince, prune, type Retention } from './forget';
+import { record, type Seen } from './record';
+import { readState } from './state';
+import { tidy } from './tidy';
+import { clearTrouble, noticeLoss, readTrouble, setTrouble } from './trouble';
+import { typedSearch } from './typed-search';
+
+export interface Checked {
+  /** Best first. */
+  found: Found[];
+  /** The id of the one that is the source. */
+  sourceId: string | null;
+}
+
+/** When the disk is full, this share of the tweets goes, oldest sighting first. */
+const SHARE_GIVEN_UP = 0.1;
+
+export class Library {
+  private opened: Promise<Database> | null = null;
+  private tidying: Promise<void> | null = null;
+  private cache = new IndexCache();
+  private readonly retention: () => Promise<Retention>;
+
+  /** @param retention asked each time it is applied, so that a changed setting counts at once. */
+  constructor(retention: () => Promise<Retention>) {
+    this.retention = retention;
+  }
+
+  async count(): Promise<number> {
+    const database = await this.open();
+    return (await readState(database.transaction('meta').store)).tweets;
+  }
+
+  async get(id: string): Promise<Remembered | null> {
+    return (await (await this.open()).get('tweets', id)) ?? null;
+  }
+
+  /** For each text, the tweets that it may come from, best first. */
+  async findAll(texts: readonly string[]): Promise<Found[][]> {
+    return findAll(await this.open(), texts, this.cache);
+  }
+
+  /** Where a text, a link or the tweet at an address may come from. */
+  async check(asked: string): Promise<Checked> {
+    const found = await this.findAsked(asked.trim());
+    const first = source(found);
+    // What merely sounds like it is nobody's source.
+    return { found, sourceId: first && isSure(first.match) ? first.match.tweetId : null };
+  }
+
+  /** Stores what was seen; resolves once it is stored, to the number of tweets new to the library. */
+  async record(seen: readonly Seen[]): Promise<number> {
+    const database = await this.open();
+    try {
+      const fresh = await record(database, seen);
+      void this.tidy();
+      return fresh;
+    } catch (error) {
+      if (isNamed(error, 'QuotaExceededError')) await this.makeRoom(database);
+      throw error;
+    }
+  }
+
+  async countSince(since: number): Promise<number> {
+    return countSince(await this.open(), since);
+  }
+
+  async forgetSince(since: number): Promise<number> {
+    return forgetSince(await this.open(), since);
+  }
+
+  /** Does what upkeep is due, a step at a time, so that queries come between. */
+  tidy(): Promise<void> {
+    this.tidying ??= this.tidyAll().finally(() => (this.tidying = null));
+    return this.tidying;
+  }
+
+  private async tidyAll(): Promise<void> {
+    try {
+      const database = await this.open();
+      while (await tidy(database, await this.retention(), Date.now()));
+    } catch (error) {
+      // Upkeep is due again after the next recording; what it left is whole.
+      console.warn('Sourcier: upkeep of the library stopped', error);
+    }
+  }
+
+  private async findAsked(asked: string): Promise<Found[]> {
+    const address = tweetInLink(asked);
+    if (address) {
+      const remembered = await this.get(address.id);
+      return remembered ? ((await this.findAll([remembered.tweet.text]))[0] ?? []) : [];
+    }
+    const link = /^\S+$/.test(asked) ? canonicalLink(asked) : null;
+    if (link) return findLink(await this.open(), link, this.cache);
+    const found = (await this.findAll([asked]))[0] ?? [];
+    if (found.some(({ match }) => isSure(match))) return found;
+    const typed = await typedSearch(await this.open(), asked, this.cache);
+    return typed.length > 0 ? typed : found;
+  }
+
+  private async makeRoom(database: Database): Promise<void> {
+    await setTrouble('full');
+    const { days } = await this.retention();
+    const tweets = Math.floor((await this.count()) * (1 - SHARE_GIVEN_UP));
+    while ((await prune(database, { tweets, days }, Date.now())) > 0);
+  }
+
+  private open(): Promise<Database> {
+    this.opened ??= this.openNow().catch((error: unknown) => {
+      this.opened = null;
+      throw error;
+    });
+    return this.opened;
+  }
+
+  private async openNow(): Promise<Database> {
+    try {
+      const database = await openDatabase(() => (this.opened = null));
+      // What was cached is another database's.
+      this.cache = new IndexCache();
+      const { generation } = await readState(database.transaction('meta').store);
+      await noticeLoss(generation);
+      if ((await readTrouble()) === 'newer') await clearTrouble();
+      return database;
+    } catch (error) {
+      if (isNamed(error, 'VersionError')) await setTrouble('newer');
+      throw error;
+    }
+  }
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name;
+}

@@ -1,0 +1,78 @@
+/** Recording: tweets and their sightings go into the library, once each, with their postings. */
+import { type Sighting, type Tweet, sameHandle } from '../core/tweet';
+import type { Database, TweetRow } from './database';
+import { recentRow } from './recent';
+import { readState, writeState } from './state';
+
+export interface Seen {
+  tweet: Tweet;
+  sighting: Sighting;
+}
+
+/** The first sighting of each finder, and no more of them than this. */
+const MOST_SIGHTINGS = 8;
+
+/**
+ * Stores what was seen; the same again changes nothing.
+ * @returns the number of tweets new to the library, once the transaction is complete.
+ * @throws `QuotaExceededError` when there is no room left: nothing is stored then.
+ */
+export async function record(database: Database, seen: readonly Seen[]): Promise<number> {
+  const transaction = database.transaction(['tweets', 'recent', 'meta'], 'readwrite', {
+    durability: 'relaxed',
+  });
+  const tweets = transaction.objectStore('tweets');
+  const meta = transaction.objectStore('meta');
+  const work = async (): Promise<number> => {
+    const state = await readState(meta);
+    const added: TweetRow[] = [];
+    const gone: number[] = [];
+    const before = state.tweets;
+    for (const { tweet, sighting } of seen) {
+      const known = await tweets.get(tweet.id);
+      const row = known ? seenAgain(known, tweet, sighting) : firstSeen(tweet, sighting);
+      if (!known) state.tweets++;
+      if (row.tweet.text !== known?.tweet.text) {
+        // Other words want other postings: the old ones go with the old doc.
+        if (known) gone.push(known.doc);
+        row.doc = state.nextDoc++;
+        added.push(row);
+      }
+      await tweets.put(row);
+    }
+    if (added.length > 0) {
+      await transaction.objectStore('recent').add(recentRow(added, gone));
+      state.changes += added.length + gone.length;
+    }
+    await writeState(meta, state);
+    return state.tweets - before;
+  };
+  const [fresh] = await Promise.all([work(), transaction.done]);
+  return fresh;
+}
+
+function firstSeen(tweet: Tweet, sighting: Sighting): TweetRow {
+  return { id: tweet.id, doc: 0, tweet, lastSeen: sighting.at, sightings: [sighting] };
+}
+
+function seenAgain(known: TweetRow, tweet: Tweet, sighting: Sighting): TweetRow {
+  return {
+    ...known,
+    tweet: isFuller(tweet, known.tweet) ? tweet : known.tweet,
+    lastSeen: Math.max(known.lastSeen, sighting.at),
+    sightings: withSighting(known.sightings, sighting),
+  };
+}
+
+/** X shows the rest of a long tweet only when asked: the whole replaces the part, never the reverse. */
+function isFuller(now: Tweet, before: Tweet): boolean {
+  return before.truncated && (!now.truncated || now.text.length > before.text.length);
+}
+
+function withSighting(known: readonly Sighting[], sighting: Sighting): Sighting[] {
+  const first = known.find(({ finder }) => sameHandle(finder, sighting.finder));
+  if (first && first.at <= sighting.at) return [...known];
+  return [...known.filter((one) => one !== first), sighting]
+    .sort((a, b) => a.at - b.at)
+    .slice(0, MOST_SIGHTINGS);
+}

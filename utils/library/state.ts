@@ -1,0 +1,51 @@
+/** The library's own bookkeeping: one row, read and written inside the transaction it is true for. */
+import { FINGERPRINT_VERSION } from '../core/fingerprint';
+
+export interface State {
+  /** Random, kept outside the database too, so that a lost database is noticed. */
+  generation: string;
+  fingerprintVersion: number;
+  nextDoc: number;
+  /** Rows in `tweets`. */
+  tweets: number;
+  /** Docs added or gone in `recent`. */
+  changes: number;
+  /** A merge under way: recent rows up to this key are in the shards before this one. */
+  merge: { upTo: number; shard: number } | null;
+  /** Goes up whenever shards are rewritten. */
+  shards: number;
+  /** When retention was last applied, milliseconds since 1970 UTC. */
+  pruned: number;
+}
+
+interface Readable {
+  get(key: 'state'): Promise<State | undefined>;
+}
+interface Writable {
+  put(state: State, key: 'state'): Promise<unknown>;
+}
+
+/** That of a library just made. */
+export function newState(): State {
+  return {
+    generation: crypto.randomUUID(),
+    fingerprintVersion: FINGERPRINT_VERSION,
+    nextDoc: 0,
+    tweets: 0,
+    changes: 0,
+    merge: null,
+    shards: 0,
+    pruned: 0,
+  };
+}
+
+/** @throws when the library has none: then it is no library. */
+export async function readState(meta: Readable): Promise<State> {
+  const state = await meta.get('state');
+  if (!state) throw new Error('The library has lost its state');
+  return state;
+}
+
+export async function writeState(meta: Writable, state: State): Promise<void> {
+  await meta.put(state, 'state');
+}

@@ -1,0 +1,33 @@
+/** Upkeep: what is due for the library, one step at a time. */
+import type { Database } from './database';
+import { prune, type Retention } from './forget';
+import { joinRecent, mergeStep } from './merge';
+import { readState, writeState } from './state';
+
+/** Changes worth rewriting the shards for: so many, or this share of the library if that is more. */
+const CHANGES = 2_000;
+const SHARE_CHANGED = 0.02;
+/** Retention by age needs no closer look than this, milliseconds. */
+const PRUNE_EVERY = 3_600_000;
+/** Tweets over the limit before some are forgotten, so that it is not done at every recording. */
+const SLACK = 500;
+
+/** Does one step of what is due. @returns whether more is due. */
+export async function tidy(
+  database: Database,
+  retention: Retention,
+  now: number,
+): Promise<boolean> {
+  const state = await readState(database.transaction('meta').store);
+  if (state.merge || state.changes > Math.max(CHANGES, state.tweets * SHARE_CHANGED)) {
+    await mergeStep(database);
+    return true;
+  }
+  if (state.tweets > retention.tweets + SLACK || now - state.pruned > PRUNE_EVERY) {
+    if ((await prune(database, retention, now)) > 0) return true;
+    const { store } = database.transaction('meta', 'readwrite');
+    await writeState(store, { ...(await readState(store)), pruned: now });
+  }
+  await joinRecent(database);
+  return false;
+}

@@ -1,0 +1,67 @@
+/**
+ * The protocol: every message that crosses a boundary, and who may send it. Content scripts and
+ * pages reach the library through these and in no other way.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { HealthCounts } from './core/health';
+import type { Found, Reshare } from './core/match';
+import type { Sighting, Tweet } from './core/tweet';
+
+export interface Seen {
+  tweet: Tweet;
+  sighting: Sighting;
+}
+
+export interface Recording {
+  seen: Seen[];
+  /** What the page could and could not read since the last recording. */
+  health: HealthCounts;
+}
+
+/** What the popup's check box answers: matches best first, the source marked by its tweet's id. */
+export interface Checked {
+  found: Found[];
+  sourceId: string | null;
+}
+
+export interface LibraryStatus {
+  /** Tweets remembered. */
+  tweets: number;
+  /** Today's counts, all tabs together. */
+  health: HealthCounts;
+  /** Set when something went wrong that the reader must know: `database` was lost, `quota` is used up. */
+  trouble: 'lost' | 'full' | 'newer' | null;
+}
+
+/** A reshare found on the page in front. */
+export interface PageReshare {
+  tweet: Tweet;
+  reshare: Reshare;
+}
+
+/** What a tab on X tells the popup about itself. */
+export interface PageReport {
+  host: string;
+  /** In the order of the page. */
+  reshares: PageReshare[];
+}
+
+export interface Protocol {
+  /** From a tab on X: is each of these a reshare? Reads only; answers in the order asked. */
+  lookUp(tweets: Tweet[]): (Reshare | null)[];
+  /** From a tab on X: store these. Answers once they are stored: the number of tweets new to the library. */
+  record(recording: Recording): number;
+  /** From our own pages: where may this text, link or tweet's address come from? */
+  check(text: string): Checked;
+  status(): LibraryStatus;
+  /** From our own pages: how many tweets `forget` would take. `since` in milliseconds since 1970 UTC. */
+  countSince(since: number): number;
+  /** From our own pages: forget every sighting since then, and the tweets left without one. */
+  forgetSince(since: number): number;
+  /** From our own pages: the reader has read what went wrong. Answers true. */
+  troubleRead(): boolean;
+  /** From our own pages to a tab on X. */
+  describePage(): PageReport;
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,92 @@
+/** What arrives in a message is believed only as far as it fits these. */
+import * as v from 'valibot';
+import { isHandle, isTweetId } from './core/tweet';
+
+/** X's longest tweets have 25,000 characters. */
+const LONGEST_TEXT = 25_000;
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const short = v.pipe(v.string(), v.maxLength(300));
+const address = v.pipe(v.string(), v.maxLength(2_048));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const id = v.pipe(v.string(), v.check(isTweetId));
+const handle = v.pipe(v.string(), v.check(isHandle));
+const lang = v.nullable(v.pipe(v.string(), v.maxLength(35)));
+const author = v.strictObject({ handle, id: v.exactOptional(id) });
+const media = v.pipe(
+  v.array(v.strictObject({ kind: v.picklist(['photo', 'video', 'gif']), key: short })),
+  v.maxLength(20),
+);
+
+const quote = v.strictObject({
+  id: v.exactOptional(id),
+  author,
+  name: short,
+  time: v.nullable(time),
+  lang,
+  text,
+  truncated: v.boolean(),
+  media,
+});
+
+export const tweet = v.strictObject({
+  id,
+  author,
+  name: short,
+  time: v.nullable(time),
+  lang,
+  text,
+  truncated: v.boolean(),
+  links: v.pipe(v.array(v.strictObject({ href: address, text: address })), v.maxLength(100)),
+  media,
+  card: v.exactOptional(
+    v.strictObject({ domain: short, title: short, href: v.exactOptional(address) }),
+  ),
+  quote: v.exactOptional(quote),
+  replyTo: v.exactOptional(handle),
+  firstId: v.exactOptional(id),
+});
+
+const page = v.picklist([
+  'home',
+  'search',
+  'hashtag',
+  'profile',
+  'tweet',
+  'list',
+  'bookmarks',
+  'notifications',
+  'compose',
+  'deck',
+  'other',
+]);
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
+const health = v.strictObject({
+  read: count,
+  unread: count,
+  missing: v.pipe(v.record(v.pipe(v.string(), v.regex(/^\w{1,40}$/)), count), v.maxEntries(60)),
+});
+
+/** More tweets than a page ever holds at once are no honest batch. */
+const MOST_IN_A_BATCH = 200;
+
+/** One that does not fit is left out as null: it must not hold up the others of its batch. */
+function eachOf<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(v.fallback(v.nullable(item), null)), v.maxLength(MOST_IN_A_BATCH));
+}
+
+/** For each message of the protocol, its data. */
+export const messageSchemas = {
+  lookUp: eachOf(tweet),
+  record: v.strictObject({
+    seen: eachOf(
+      v.strictObject({ tweet, sighting: v.strictObject({ at: time, page, finder: handle }) }),
+    ),
+    health,
+  }),
+  check: text,
+  countSince: time,
+  forgetSince: time,
+  status: v.optional(v.null()),
+  troubleRead: v.optional(v.null()),
+};

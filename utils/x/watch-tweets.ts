@@ -1,0 +1,194 @@
+/**
+ * Watches X's page for tweets: tells when one is attached, was really on screen, and is gone.
+ * X attaches ahead of the view, fills and recycles its articles, and navigates without loading.
+ */
+import { watchScreen } from './on-screen';
+import { focalId } from './page';
+import { type Reading, findTweets, readTweet } from './read-tweet';
+
+export interface WatchedTweet {
+  readonly article: Element;
+  reading: Reading;
+  /** When it was first read here, by `performance.now()`. */
+  attachedAt: number;
+}
+
+export interface TweetEvents {
+  /** A tweet is in the page, or shows other words than before. */
+  attached(tweet: WatchedTweet): void;
+  /** X drew parts of it anew; it says the same as before. */
+  redrawn(tweet: WatchedTweet): void;
+  /** It was on screen long enough to be read: once for each time it is attached. */
+  seen(tweet: WatchedTweet): void;
+  /** It left the page, or its article now holds another tweet. */
+  detached(tweet: WatchedTweet): void;
+}
+
+/** On screen for this long, a tweet counts as seen; milliseconds. */
+const SEEN_AFTER = 300;
+/** Reading rests after this long, so that the page's own work comes between; milliseconds. */
+const SLICE = 5;
+/** Reading waits for the page to be idle, but no longer than this; milliseconds. */
+const LONGEST_WAIT = 100;
+/** Where nothing is to be read, what is gone is let go of after this long; milliseconds. */
+const TIDY_AFTER = 1_000;
+
+interface Entry extends WatchedTweet {
+  onScreen: boolean;
+  seen: boolean;
+  timer: number | undefined;
+}
+
+/** Marks the elements that are ours, so that they are neither read nor taken for X's. */
+export const OWN_ATTRIBUTE = 'data-sourcier';
+
+/** Watches until `signal` aborts, which detaches every tweet. */
+export function watchTweets(document: Document, events: TweetEvents, signal: AbortSignal): void {
+  const entries = new Map<Element, Entry>();
+  const unread = new Set<Element>();
+  let address = '';
+  let focal: string | null = null;
+  let idle: number | undefined;
+  let tidying: ReturnType<typeof setTimeout> | undefined;
+
+  const mutations = new MutationObserver((records) => {
+    for (const record of records) {
+      for (const node of record.addedNodes) noteAdded(node);
+      if (record.type === 'characterData' || record.removedNodes.length > 0)
+        noteArticle(record.target);
+    }
+    if (unread.size > 0) readSoon();
+    else tidying ??= setTimeout(dropGone, TIDY_AFTER);
+  });
+
+  const screen = watchScreen((article, onScreen) => {
+    const entry = entries.get(article);
+    if (!entry) return;
+    entry.onScreen = onScreen;
+    timeView(entry);
+  }, signal);
+
+  mutations.observe(document, { childList: true, characterData: true, subtree: true });
+  noteAdded(document.documentElement);
+  readSome();
+  document.addEventListener('visibilitychange', () => entries.forEach(timeView), { signal });
+  signal.addEventListener('abort', () => {
+    mutations.disconnect();
+    if (idle !== undefined) cancelIdleCallback(idle);
+    clearTimeout(tidying);
+    for (const entry of entries.values()) drop(entry);
+  });
+
+  function noteAdded(node: Node): void {
+    if (node instanceof Element && node.hasAttribute(OWN_ATTRIBUTE)) return;
+    if (!noteArticle(node) && node instanceof Element)
+      findTweets(node).forEach((article) => unread.add(article));
+  }
+
+  /** Notes the article around a node, if there is one. */
+  function noteArticle(node: Node): boolean {
+    const article = (node instanceof Element ? node : node.parentElement)?.closest('article');
+    if (article) unread.add(article);
+    return article !== null && article !== undefined;
+  }
+
+  function readSoon(): void {
+    idle ??= requestIdleCallback(readSome, { timeout: LONGEST_WAIT });
+  }
+
+  function dropGone(): void {
+    tidying = undefined;
+    for (const entry of entries.values()) if (!entry.article.isConnected) drop(entry);
+  }
+
+  function readSome(): void {
+    idle = undefined;
+    dropGone();
+    const until = performance.now() + SLICE;
+    for (const article of unread) {
+      if (performance.now() > until) {
+        readSoon();
+        return;
+      }
+      unread.delete(article);
+      if (article.isConnected) read(article);
+    }
+  }
+
+  function read(article: Element): void {
+    if (address !== document.URL) {
+      address = document.URL;
+      focal = focalId(new URL(address));
+    }
+    const before = entries.get(article);
+    const reading = readTweet(article, { focalId: focal });
+    if (before && saysTheSame(before.reading, reading)) {
+      // X adds pictures as they load.
+      before.reading = reading;
+      events.redrawn(before);
+      return;
+    }
+    if (before && idOf(before.reading) !== idOf(reading)) recycle(before);
+    const entry: Entry = before ?? {
+      article,
+      reading,
+      attachedAt: performance.now(),
+      onScreen: false,
+      seen: false,
+      timer: undefined,
+    };
+    if (!before) {
+      entries.set(article, entry);
+      screen.observe(article);
+    }
+    entry.reading = reading;
+    entry.seen = false;
+    timeView(entry);
+    if (reading.kind === 'tweet') events.attached(entry);
+  }
+
+  /** The same article now holds another tweet. */
+  function recycle(entry: Entry): void {
+    events.detached(entry);
+    clearTimeout(entry.timer);
+    entry.timer = undefined;
+    entry.attachedAt = performance.now();
+  }
+
+  function timeView(entry: Entry): void {
+    const counts = entry.onScreen && !entry.seen && !document.hidden;
+    if (counts && entry.timer === undefined) {
+      entry.timer = window.setTimeout(() => {
+        entry.timer = undefined;
+        if (!entry.article.isConnected || entry.reading.kind === 'not-ready') return;
+        entry.seen = true;
+        events.seen(entry);
+      }, SEEN_AFTER);
+    } else if (!counts && entry.timer !== undefined) {
+      clearTimeout(entry.timer);
+      entry.timer = undefined;
+    }
+  }
+
+  function drop(entry: Entry): void {
+    clearTimeout(entry.timer);
+    screen.unobserve(entry.article);
+    entries.delete(entry.article);
+    events.detached(entry);
+  }
+}
+
+function idOf(reading: Reading): string | null {
+  return reading.kind === 'tweet' ? reading.read.tweet.id : null;
+}
+
+/** Most changes in an article (counts, hover, a photo that has loaded) are not in what it says. */
+export function saysTheSame(before: Reading, now: Reading): boolean {
+  if (before.kind !== 'tweet' || now.kind !== 'tweet') return before.kind === now.kind;
+  return (
+    before.read.tweet.id === now.read.tweet.id &&
+    before.read.tweet.text === now.read.tweet.text &&
+    before.read.tweet.truncated === now.read.tweet.truncated &&
+    before.read.finder === now.read.finder
+  );
+}

@@ -1,0 +1,67 @@
+import { defineConfig } from 'wxt';
+import type { Plugin } from 'vite';
+
+/** X's hosts: the only places Sourcier runs. */
+const xHosts = [
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://mobile.x.com/*',
+  'https://mobile.twitter.com/*',
+  'https://pro.x.com/*',
+];
+
+/** Preact's one way of making HTML out of text. We never use it, and the packages are free of it. */
+const SINK = /\b\w+\.innerHTML=\w+\.__html/g;
+
+function noHtmlSink(): Plugin {
+  return {
+    name: 'no-html-sink',
+    transform(code, id) {
+      if (!/[\\/]preact[\\/]dist[\\/]preact\.\w*js$/.test(id.split('?')[0] ?? '')) return null;
+      if (code.match(SINK)?.length !== 1) throw new Error('Preact’s HTML sink was not found once');
+      return { code: code.replace(SINK, '0'), map: null };
+    },
+  };
+}
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  manifestVersion: 3,
+  vite: () => ({ plugins: [noHtmlSink()] }),
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    host_permissions: xHosts,
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sourcier@sourcier.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            // The first Firefox for Android that knows data_collection_permissions.
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  zip: {
+    includeSources: [
+      'assets/**',
+      'components/**',
+      'entrypoints/**',
+      'locales/**',
+      'utils/**',
+      'tests/**',
+      '*.json',
+      '*.ts',
+      '*.md',
+      'LICENSE',
+    ],
+  },
+});
