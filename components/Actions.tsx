@@ -1,14 +1,13 @@
 /** What can be done about a reshare: open its source, copy a credit, judge it, and take that back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reshare } from '../utils/core/match';
-import type { Verdict } from '../utils/core/settings';
 import { CopyButton, type Copy } from './CopyButton';
 import { Menu, type MenuItem } from './Menu';
 import { at } from './phrases';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
 
-export type VerdictKind = Verdict['kind'];
+export type VerdictKind = 'not-a-copy' | 'ignored';
 
 export interface ActionsProps {
   reshare: Reshare;

@@ -5,6 +5,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { HealthCounts } from './core/health';
 import type { Found, Reshare } from './core/match';
+import type { Draft, DraftAction, HintView, Suggestion } from './core/suggestion';
 import type { Sighting, Tweet } from './core/tweet';
 
 export interface Seen {
@@ -44,6 +45,26 @@ export interface PageReport {
   host: string;
   /** In the order of the page. */
   reshares: PageReshare[];
+  /** The draft that was written in last; null when there is none. */
+  draft: PageDraft | null;
+}
+
+export interface PageDraft {
+  /** What there is to say about it; null when it matches nothing, or carries its credit. */
+  view: HintView | null;
+}
+
+/** The reader gave a tweet more than a glance. */
+export interface Touch {
+  tweetId: string;
+  how: 'opened' | 'copied';
+}
+
+/** A tweet that the reader opened or copied from, and how crediting it reads. */
+export interface JustRead {
+  tweet: Tweet;
+  finder: string;
+  how: Touch['how'];
 }
 
 export interface Protocol {
@@ -51,6 +72,12 @@ export interface Protocol {
   lookUp(tweets: Tweet[]): (Reshare | null)[];
   /** From a tab on X: store these. Answers once they are stored: the number of tweets new to the library. */
   record(recording: Recording): number;
+  /** From a tab on X: what is there to say about this draft? Reads only. */
+  suggest(draft: Draft): Suggestion | null;
+  /** From a tab on X. Kept until the browser closes: the tweet's id only. Answers true. */
+  touch(touch: Touch): boolean;
+  /** From a tab on X: the keys that write the first credit, as they are set now ("Alt+V"); "" for none. Also wakes the background. */
+  shortcut(): string;
   /** From our own pages: where may this text, link or tweet's address come from? */
   check(text: string): Checked;
   status(): LibraryStatus;
@@ -60,8 +87,16 @@ export interface Protocol {
   forgetSince(since: number): number;
   /** From our own pages: the reader has read what went wrong. Answers true. */
   troubleRead(): boolean;
+  /** From our own pages: the last five tweets opened or copied from, the latest first. */
+  justRead(): JustRead[];
+  /** From our own pages: forget everything that was read, and every setting. Answers true. */
+  eraseAll(): boolean;
   /** From our own pages to a tab on X. */
   describePage(): PageReport;
+  /** From our own pages to a tab on X: false when it is no longer so that it can be done. */
+  actOnDraft(action: DraftAction): boolean;
+  /** From the background to the tab in front: the command's keys were pressed. */
+  creditKey(): boolean;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();

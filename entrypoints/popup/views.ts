@@ -1,4 +1,5 @@
 /** What the popup shows, worked out from what the library and the page answer. */
+import type { VerdictKind } from '@/components/Actions';
 import type { CheckedTweet } from '@/components/CheckResult';
 import type { ReshareView } from '@/components/PageReshares';
 import type { PopupLibrary } from '@/components/popup-props';
@@ -38,7 +39,7 @@ export const silentLibrary: PopupLibrary = {
   trouble: 'silent',
 };
 
-export function verdictOf({ tweet, reshare }: ReshareView, kind: Verdict['kind']): Verdict {
+export function verdictOf({ tweet, reshare }: ReshareView, kind: VerdictKind): Verdict {
   return kind === 'ignored'
     ? { kind, handle: reshare.source.author.handle }
     : { kind, reshareId: tweet.id, sourceId: reshare.source.id };

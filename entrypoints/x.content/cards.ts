@@ -1,6 +1,7 @@
 /** The evidence card over X's page: one at a time, at the label that opened it. */
 import { h } from 'preact';
 import css from '@/components/page.css?inline';
+import type { VerdictKind } from '@/components/Actions';
 import { Card } from '@/components/Card';
 import type { Words } from '@/components/words';
 import { evidenceOf } from '@/utils/core/evidence';
@@ -44,7 +45,7 @@ export function createCards(
       onClosed(refocus);
     };
     closeOpen = close;
-    const verdictOf = (kind: Verdict['kind']): Verdict =>
+    const verdictOf = (kind: VerdictKind): Verdict =>
       kind === 'ignored'
         ? { kind, handle: reshare.source.author.handle }
         : { kind, reshareId: tweet.id, sourceId: reshare.source.id };

@@ -55,6 +55,7 @@ export default defineContentScript({
       onMessage('describePage', () => ({
         host: location.host,
         reshares: reading?.page.reshares() ?? [],
+        draft: null,
       })),
     );
     ctx.addEventListener(window, 'wxt:locationchange', () => reading?.page.navigated());

@@ -1,4 +1,5 @@
 /** Everything the reader can set: one object of defaults, and one parser that never throws. */
+import { defaultPhrases, parsePhrases, type Phrases } from './phrases';
 import { isHandle, isTweetId } from './tweet';
 
 export interface Settings {
@@ -10,9 +11,15 @@ export interface Settings {
   pausedHosts: string[];
   /** The quiet line under a reshared tweet. */
   labels: boolean;
+  /** The hint under a composer. */
+  hints: boolean;
+  /** The words before a name in the credits that are written. */
+  phrases: Phrases;
   retention: { tweets: number; days: number };
   /** Authors whose tweets get no label, and who are never proposed as a source. Lower case. */
   ignoredAuthors: string[];
+  /** Accounts that no credit written by Sourcier names, and that are no source in a hint. Lower case. */
+  neverNamed: string[];
   /** "Not a copy": pairs of tweet ids, `reshareId:sourceId`. */
   notCopies: string[];
   /** Every account that was signed in to X in this browser. Lower case. */
@@ -24,8 +31,11 @@ export const defaultSettings: Settings = {
   paused: false,
   pausedHosts: [],
   labels: true,
+  hints: true,
+  phrases: defaultPhrases,
   retention: { tweets: 200_000, days: 365 },
   ignoredAuthors: [],
+  neverNamed: [],
   notCopies: [],
   ownAccounts: [],
 };
@@ -35,31 +45,35 @@ export function pairKey(reshareId: string, sourceId: string): string {
   return `${reshareId}:${sourceId}`;
 }
 
-/** What a reader said of a reshare: these two are no copy, or this author is to be left alone. */
+/** What a reader said: these two are no copy, this author is to be left alone, or never named. */
 export type Verdict =
-  { kind: 'not-a-copy'; reshareId: string; sourceId: string } | { kind: 'ignored'; handle: string };
+  | { kind: 'not-a-copy'; reshareId: string; sourceId: string }
+  | { kind: 'ignored' | 'never-named'; handle: string };
 
 export function withVerdict(settings: Settings, verdict: Verdict): Settings {
   const without = withoutVerdict(settings, verdict);
-  return verdict.kind === 'ignored'
-    ? { ...without, ignoredAuthors: [...without.ignoredAuthors, verdict.handle.toLowerCase()] }
-    : {
-        ...without,
-        notCopies: [...without.notCopies, pairKey(verdict.reshareId, verdict.sourceId)],
-      };
+  const [list, entry] = entryOf(verdict);
+  return { ...without, [list]: [...without[list], entry] };
 }
 
 /** The verdict taken back. */
 export function withoutVerdict(settings: Settings, verdict: Verdict): Settings {
-  if (verdict.kind === 'ignored') {
-    const handle = verdict.handle.toLowerCase();
-    return {
-      ...settings,
-      ignoredAuthors: settings.ignoredAuthors.filter((ignored) => ignored !== handle),
-    };
+  const [list, entry] = entryOf(verdict);
+  return { ...settings, [list]: settings[list].filter((kept) => kept !== entry) };
+}
+
+type VerdictList = 'ignoredAuthors' | 'neverNamed' | 'notCopies';
+
+/** The list that a verdict is kept in, and how. */
+function entryOf(verdict: Verdict): [list: VerdictList, entry: string] {
+  switch (verdict.kind) {
+    case 'not-a-copy':
+      return ['notCopies', pairKey(verdict.reshareId, verdict.sourceId)];
+    case 'ignored':
+      return ['ignoredAuthors', verdict.handle.toLowerCase()];
+    case 'never-named':
+      return ['neverNamed', verdict.handle.toLowerCase()];
   }
-  const pair = pairKey(verdict.reshareId, verdict.sourceId);
-  return { ...settings, notCopies: settings.notCopies.filter((kept) => kept !== pair) };
 }
 
 /** True when nothing may be read on a page of this host. */
@@ -77,13 +91,16 @@ export function parseSettings(stored: unknown): Settings {
     paused: boolean(from.paused, d.paused),
     pausedHosts: strings(from.pausedHosts, (host) => /^[a-z0-9.-]{1,60}$/.test(host)),
     labels: boolean(from.labels, d.labels),
+    hints: boolean(from.hints, d.hints),
+    phrases: parsePhrases(from.phrases),
     retention: {
       tweets: between(retention.tweets, 1_000, 2_000_000, d.retention.tweets),
       days: between(retention.days, 1, 3_650, d.retention.days),
     },
-    ignoredAuthors: strings(from.ignoredAuthors, isHandle).map((handle) => handle.toLowerCase()),
+    ignoredAuthors: handles(from.ignoredAuthors),
+    neverNamed: handles(from.neverNamed),
     notCopies: strings(from.notCopies, (pair) => pair.split(':').every(isTweetId)),
-    ownAccounts: strings(from.ownAccounts, isHandle).map((handle) => handle.toLowerCase()),
+    ownAccounts: handles(from.ownAccounts),
   };
 }
 
@@ -102,6 +119,10 @@ function between(value: unknown, least: number, most: number, fallback: number):
   return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
     ? Number(value)
     : fallback;
+}
+
+function handles(value: unknown): string[] {
+  return strings(value, isHandle).map((handle) => handle.toLowerCase());
 }
 
 function strings(value: unknown, allowed: (text: string) => boolean): string[] {

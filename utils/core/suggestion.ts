@@ -1,0 +1,87 @@
+/** What the extension proposes to do about a draft that repeats a tweet without saying so. */
+import type { Match } from './match';
+import type { CreditForm } from './credit-line';
+import type { Verdict } from './settings';
+import type { Quote, Tweet } from './tweet';
+
+/** A text in X's composer, not yet posted; a thread has more than one box. */
+export interface Draft {
+  /** Plain text of each box, paragraphs separated by "\n". */
+  boxes: string[];
+  /** The tweet that it answers, as far as the page shows it. */
+  replyTo: { id: string | null; handle: string | null } | null;
+  /** The tweet that one of its boxes quotes. */
+  quote: Quote | null;
+  /** What was put into it out of the clipboard. `tweetId`: this tab saw it being copied out of that tweet. */
+  pasted: Pasted[];
+}
+
+export interface Pasted {
+  box: number;
+  text: string;
+  tweetId: string | null;
+}
+
+/** Where words may come from. */
+export interface Origin {
+  /** Its spans lie in the text of the box that the suggestion is about. */
+  match: Match;
+  source: Tweet;
+  /** Who put the source in front of the reader first: its author, or a reposter. */
+  finder: string;
+  /** When the source was first seen, milliseconds since 1970 UTC. */
+  firstSeen: number;
+}
+
+export interface Suggestion {
+  /** The box that it is about: an index into the draft's boxes. */
+  box: number;
+  /** The source first, then the best by other authors; never empty. */
+  origins: [Origin, ...Origin[]];
+  /** How many accounts had the same words, the source's included. */
+  accounts: number;
+}
+
+/** An origin with everything that can be written about it. */
+export interface Proposal extends Origin {
+  /** The first is the one that the key writes. */
+  forms: [CreditForm, ...CreditForm[]];
+  /** Its address, where quoting it is offered. */
+  quoteUrl: string | null;
+}
+
+/** What the hint under a composer shows, and the popup of it. */
+export type HintView =
+  | { kind: 'found'; text: string; accounts: number; proposals: [Proposal, ...Proposal[]] }
+  /** Does not fit into X's limit by so many characters; `shorter` does. */
+  | {
+      kind: 'too-long';
+      text: string;
+      accounts: number;
+      proposals: [Proposal, ...Proposal[]];
+      words: string;
+      over: number;
+      shorter: CreditForm | null;
+    }
+  /** Written: the words, whom they name, and the characters left where X's limit applies. */
+  | { kind: 'credited'; words: string; handles: string[]; left: number | null }
+  | { kind: 'quoted'; handle: string; left: number | null }
+  /** The editor did not take the words: they can be copied instead. */
+  | { kind: 'refused'; words: string }
+  | { kind: 'judged'; verdict: DraftVerdict };
+
+/** "Not a copy" holds for this draft only: drafts are not stored. The others are settings. */
+export type DraftVerdict =
+  { kind: 'not-a-copy'; tweetId: string } | Exclude<Verdict, { kind: 'not-a-copy' }>;
+
+/** What can be done about a draft, from the hint as from the popup. */
+export type DraftAction =
+  /** Write this form of the present view: told by its words, so that nothing else is ever written. */
+  | { kind: 'write'; words: string }
+  | { kind: 'quote'; tweetId: string }
+  | { kind: 'undo' }
+  | { kind: 'dismiss' }
+  | { kind: 'judge'; verdict: DraftVerdict }
+  | { kind: 'undo-judge' }
+  /** Credit a tweet just read in a draft that matches nothing. */
+  | { kind: 'credit'; source: string; finder: string };
