@@ -4,7 +4,7 @@ import { noCounts } from '@/utils/core/health';
 import { withoutVerdict, withVerdict, type Settings } from '@/utils/core/settings';
 import { type PageReshare, sendMessage } from '@/utils/messages';
 import { settings } from '@/utils/settings';
-import { pageKind, signedInHandle } from '@/utils/x/page';
+import { byAddress, pageKind, signedInHandle } from '@/utils/x/page';
 import { type WatchedTweet, watchTweets } from '@/utils/x/watch-tweets';
 import { createAnnouncer } from './announcer';
 import { createCards } from './cards';
@@ -54,6 +54,7 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     signal,
   );
 
+  const kind = byAddress(document, pageKind);
   const incognito = browser.extension.inIncognitoContext;
   followGround(signal);
   noteAccount();
@@ -69,8 +70,7 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     // Private windows leave no trace; naming a protected account would disclose it; and translated
     // words are not the author's.
     if (incognito || about.protected || about.translated) return;
-    const page = pageKind(new URL(location.href));
-    recorder.record({ tweet, sighting: { at: Date.now(), page, finder } });
+    recorder.record({ tweet, sighting: { at: Date.now(), page: kind(), finder } });
   }
 
   /** Whoever is signed in is the reader: people switch accounts. */

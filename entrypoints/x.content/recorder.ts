@@ -12,7 +12,7 @@ export interface Recorder {
 }
 
 /** Milliseconds in which sightings gather for one message: sending costs the page more than its contents. */
-const GATHER = 800;
+const GATHER = 1_500;
 const MOST_IN_A_BATCH = 50;
 /** The first wait after a failure, doubled each time up to the longest; milliseconds. */
 const FIRST_RETRY = 500;

@@ -45,6 +45,16 @@ function focalIdOf(path: string): string | null {
   return /^\/(?:\w+|i\/web)\/(?:status|article)\/([1-9]\d{0,19})(?:\/|$)/.exec(path)?.[1] ?? null;
 }
 
+/** What the page's address tells, worked out once for each address: X navigates without loading. */
+export function byAddress<Told>(document: Document, tell: (url: URL) => Told): () => Told {
+  let known: { address: string; told: Told } | null = null;
+  return () => {
+    const address = document.URL;
+    if (known?.address !== address) known = { address, told: tell(new URL(address)) };
+    return known.told;
+  };
+}
+
 /** An address on X of a tweet or of something of its: `part` is "photo", "analytics", … */
 export interface StatusAddress {
   /** Null in `/i/status/ID`. */

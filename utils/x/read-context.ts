@@ -43,8 +43,8 @@ export function readReplyTo(scope: Scope): string | null {
 }
 
 /** X measures an ad with pixels around or inside its article; it measures every video as well. */
-export function isAd({ root }: Scope): boolean {
-  return around(root, 'adTracking') !== null || one(root, 'adPixel') !== null;
+export function isAd(scope: Scope): boolean {
+  return around(scope.root, 'adTracking') !== null || oneOf(scope, 'adPixel') !== null;
 }
 
 function handleOf(link: Element): string | null {

@@ -2,7 +2,7 @@
 import { sameHandle } from '../core/tweet';
 import { statusAddress, type StatusAddress } from './page';
 import { readAuthor, readTime, type ReadAuthor } from './read-author';
-import { all, around, is, one, oneOf, type Scope } from './selectors';
+import { allOf, around, is, one, oneOf, type Scope } from './selectors';
 
 export interface Identity {
   id: string | null;
@@ -42,12 +42,12 @@ interface Dated {
  * The address that a time links to. With a video in the quote X puts what belongs under the
  * quoting tweet into the quote's box: there every linked time but the quote's own will do.
  */
-function datedAddress({ root, apart }: Scope, quote: Element | null): Dated | null {
-  const times = all(root, 'permalinkTime');
-  const own = times.filter((time) => !apart.some((other) => other.contains(time)));
+function datedAddress(scope: Scope, quote: Element | null): Dated | null {
   const quotedLine = quote && one(quote, 'userName');
-  const strayed = times.filter((time) => quote?.contains(time) && !quotedLine?.contains(time));
-  for (const time of [...own, ...strayed]) {
+  const strayed = allOf(scope.whole ?? scope, 'permalinkTime').filter(
+    (time) => quote?.contains(time) && !quotedLine?.contains(time),
+  );
+  for (const time of [...allOf(scope, 'permalinkTime'), ...strayed]) {
     const address = addressOf(around(time, 'statusLink'));
     if (address) return { time, address };
   }
@@ -56,16 +56,16 @@ function datedAddress({ root, apart }: Scope, quote: Element | null): Dated | nu
 
 /** The permalink by structure: an address of the author's, best one without a part after the id. */
 function undatedAddress(
-  { root, apart }: Scope,
+  scope: Scope,
   quote: Element | null,
   author: string | null,
 ): StatusAddress | null {
   const found: StatusAddress[] = [];
-  for (const link of all(root, 'statusLink')) {
+  for (const link of allOf(scope.whole ?? scope, 'statusLink')) {
     const address = addressOf(link);
     if (!address || around(link, 'tweetText') || around(link, 'card')) continue;
     const strayed = quote?.contains(link) && address.part === 'analytics';
-    if (!strayed && apart.some((other) => other.contains(link))) continue;
+    if (!strayed && scope.apart.some((other) => other.contains(link))) continue;
     if (author ? address.handle && sameHandle(address.handle, author) : !address.part) {
       found.push(address);
     }

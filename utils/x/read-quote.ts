@@ -3,7 +3,7 @@ import type { Quote } from '../core/tweet';
 import { statusAddress } from './page';
 import { readAuthor, readTime } from './read-author';
 import { readBody } from './read-body';
-import { all, allOf, around, one, oneOf, scopeOf, type Scope } from './selectors';
+import { allOf, around, one, oneOf, scopeOf, type Scope, without } from './selectors';
 
 export interface ReadQuote {
   quote: Quote;
@@ -12,20 +12,20 @@ export interface ReadQuote {
 }
 
 /** The box of a quoted tweet: what can be pressed and has a name or a time in it. */
-export function quoteBox(root: Element): Element | null {
-  return all(root, 'quote').find((box) => one(box, 'userName') ?? one(box, 'time')) ?? null;
+export function quoteBox(scope: Scope): Element | null {
+  return allOf(scope, 'quote').find((box) => one(box, 'userName') ?? one(box, 'time')) ?? null;
 }
 
 /**
  * Where a second name stands in no box, the widest element around it that holds neither the first
  * name nor a text before it: not read, and kept apart so that nothing in it passes for the quoter's.
  */
-export function unboxedQuote(article: Element): Element | null {
-  const [first, second] = all(article, 'userName').filter(
+export function unboxedQuote(article: Scope): Element | null {
+  const [first, second] = allOf(article, 'userName').filter(
     (line) => !around(line, 'card') && !around(line, 'articleBody'),
   );
-  const text = one(article, 'tweetText');
   if (!first || !second) return null;
+  const text = oneOf(article, 'tweetText');
   const own = text && text.compareDocumentPosition(second) & FOLLOWING ? [first, text] : [first];
   let widest = second;
   for (let parent = second.parentElement; parent; parent = parent.parentElement) {
@@ -38,8 +38,8 @@ export function unboxedQuote(article: Element): Element | null {
 const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
 export function readQuote(box: Element): ReadQuote | null {
-  const nested = quoteBox(box);
-  const scope = scopeOf(box, nested);
+  const whole = scopeOf(box);
+  const scope = without(whole, quoteBox(whole));
   const line = oneOf(scope, 'userName');
   const { handle, name, protected: isProtected } = line ? readAuthor(line) : noAuthor;
   if (!line || !handle) return null;

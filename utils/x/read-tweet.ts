@@ -6,7 +6,7 @@ import { isAd, readContext, readReplyTo } from './read-context';
 import { readIdentity } from './read-identity';
 import { lacksText, missingParts, whyUnidentified } from './read-missing';
 import { quoteBox, readQuote, unboxedQuote } from './read-quote';
-import { all, around, is, one, scopeOf, type SelectorName } from './selectors';
+import { all, around, is, oneOf, scopeOf, type SelectorName, without } from './selectors';
 
 export interface ReadTweet {
   tweet: Tweet;
@@ -52,9 +52,10 @@ export function findTweets(root: ParentNode): Element[] {
 
 /** Changes nothing in the page, and never throws. */
 export function readTweet(article: Element, page: PageFacts = {}): Reading {
-  const box = quoteBox(article);
-  const other = box ?? unboxedQuote(article);
-  const scope = scopeOf(article, other, one(article, 'articleBody'));
+  const whole = scopeOf(article);
+  const box = quoteBox(whole);
+  const other = box ?? unboxedQuote(whole);
+  const scope = without(whole, other, oneOf(whole, 'articleBody'));
   const focalId = page.focalId ?? null;
   const identity = readIdentity(scope, box, focalId);
   const { id, handle, author } = identity;

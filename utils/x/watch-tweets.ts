@@ -3,7 +3,7 @@
  * X attaches ahead of the view, fills and recycles its articles, and navigates without loading.
  */
 import { watchScreen } from './on-screen';
-import { focalId } from './page';
+import { byAddress, focalId } from './page';
 import { type Reading, findTweets, readTweet } from './read-tweet';
 
 export interface WatchedTweet {
@@ -46,8 +46,7 @@ export const OWN_ATTRIBUTE = 'data-sourcier';
 export function watchTweets(document: Document, events: TweetEvents, signal: AbortSignal): void {
   const entries = new Map<Element, Entry>();
   const unread = new Set<Element>();
-  let address = '';
-  let focal: string | null = null;
+  const focal = byAddress(document, focalId);
   let idle: number | undefined;
   let tidying: ReturnType<typeof setTimeout> | undefined;
 
@@ -116,12 +115,8 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
   }
 
   function read(article: Element): void {
-    if (address !== document.URL) {
-      address = document.URL;
-      focal = focalId(new URL(address));
-    }
     const before = entries.get(article);
-    const reading = readTweet(article, { focalId: focal });
+    const reading = readTweet(article, { focalId: focal() });
     if (before && saysTheSame(before.reading, reading)) {
       // X adds pictures as they load.
       before.reading = reading;
