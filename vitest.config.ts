@@ -27,8 +27,10 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build.ts'],
           // One browser at a time: they share the screen's focus and two cores.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // On a shared machine a browser may stand still for longer than anything waits.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],

@@ -11,6 +11,9 @@ import { type Ours, ours } from '../tools/ours.ts';
 /** In the background worker, where Chromium's own name for it stands. */
 declare const chrome: typeof browser;
 
+/** How long anything is waited for: a busy machine is no failure. Milliseconds. */
+export const PATIENCE = 30_000;
+
 export const extensionDir = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 export interface Journey extends Scene {
@@ -38,8 +41,7 @@ export async function startJourney(options: Options = {}): Promise<Journey> {
   const welcome =
     scene.context.pages().find(isWelcome) ??
     (await scene.context.waitForEvent('page', { predicate: isWelcome }));
-  // A page behind another one is drawn once a second.
-  await scene.page.bringToFront();
+  await inFront(scene);
   const journey: Journey = {
     ...scene,
     welcome,
@@ -75,11 +77,26 @@ export async function startJourney(options: Options = {}): Promise<Journey> {
   return journey;
 }
 
+/**
+ * The page on X before the welcome tab, which on a slow machine comes to the front after it was
+ * opened. A page behind another one is drawn once a second, and the popup is about the one in front.
+ */
+async function inFront({ page, worker }: Scene): Promise<void> {
+  await until(async () => {
+    await page.bringToFront();
+    const front = await (await worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.url ?? '';
+    });
+    return front.startsWith(page.url());
+  }, 'the page on X is in front');
+}
+
 /** Waits until it is so. */
 export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Not so after ten seconds: ${what}`);
+    if (Date.now() > end) throw new Error(`Not so after ${PATIENCE} ms: ${what}`);
     await setTimeout(30);
   }
 }

@@ -35,7 +35,7 @@ interface DomNode {
 /** Roles that only hold others, or repeat their words. */
 const unspoken = ['StaticText', 'InlineTextBox', 'none', 'generic'];
 /** How long `one` and `none` wait, and how often they look; milliseconds. */
-const PATIENCE = 8_000;
+const PATIENCE = 30_000;
 const LOOK_EVERY = 25;
 
 export async function ours(page: Page): Promise<Ours> {

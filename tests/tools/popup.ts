@@ -29,8 +29,8 @@ interface Answer {
   error?: { message: string };
 }
 
-/** How long `until` waits, milliseconds. */
-const PATIENCE = 5_000;
+/** How long `until` waits: a busy machine is no failure. Milliseconds. */
+const PATIENCE = 30_000;
 
 export async function targets(cdp: CDPSession): Promise<Target[]> {
   return (await cdp.send('Target.getTargets')).targetInfos;
