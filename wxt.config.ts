@@ -34,6 +34,16 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
+    commands: {
+      credit: {
+        // Alt+V opens a menu in Firefox, and types a sign on a Mac.
+        suggested_key:
+          browser === 'firefox'
+            ? { default: 'Alt+Shift+V' }
+            : { default: 'Alt+V', mac: 'Alt+Shift+V' },
+        description: '__MSG_commandCredit__',
+      },
+    },
     host_permissions: xHosts,
     ...(browser === 'firefox'
       ? {

@@ -1,8 +1,9 @@
-/** What can be done about a reshare: open its source, copy a credit, judge it, and take that back. */
+/** What can be done about a reshare, or a draft: open its source, copy a credit, judge it, and take that back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Reshare } from '../utils/core/match';
 import { CopyButton, type Copy } from './CopyButton';
-import { Menu, type MenuItem } from './Menu';
+import type { Repeated } from './Evidence';
+import { Menu } from './Menu';
+import type { MenuItem } from './MenuGroup';
 import { at } from './phrases';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
@@ -10,7 +11,7 @@ import { useWords } from './words';
 export type VerdictKind = 'not-a-copy' | 'ignored';
 
 export interface ActionsProps {
-  reshare: Reshare;
+  reshare: Repeated;
   /** The words that credit the source; null when they cannot be written. */
   creditLine: string | null;
   sourceUrl: string | null;
@@ -84,7 +85,7 @@ function Offers({ onJudge, focused, ...props }: OffersProps) {
         >
           {t('actions.notCopy')}
         </button>
-        {items.length > 0 && <Menu label={t('actions.more')} items={items} />}
+        {items.length > 0 && <Menu label={t('actions.more')} groups={[{ items }]} />}
       </div>
     </div>
   );

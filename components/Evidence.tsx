@@ -1,7 +1,8 @@
 /** The evidence: both texts side by side, what differs, when, and the way it came. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Difference, Segment } from '../utils/core/difference';
-import type { Reshare } from '../utils/core/match';
+import type { DraftText } from '../utils/core/evidence';
+import type { Origin } from '../utils/core/suggestion';
 import type { Tweet } from '../utils/core/tweet';
 import { formatMoment } from './format';
 import { at, differenceText, gradeText, wayTexts } from './phrases';
@@ -9,9 +10,16 @@ import { Rod } from './Rod';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
 
+/** A reshare, or what a draft repeats. */
+export type Repeated = Origin & {
+  /** The source is the reader's own tweet. */
+  own?: boolean;
+};
+
 export interface EvidenceProps {
-  tweet: Tweet;
-  reshare: Reshare;
+  /** What repeats the source. */
+  tweet: Tweet | DraftText;
+  reshare: Repeated;
   difference: Difference;
   /** The id its heading gets, for the dialog's name. */
   headingId?: string | undefined;
@@ -48,8 +56,12 @@ export function Evidence({ tweet, reshare, difference, headingId }: EvidenceProp
 /** A longer text than this may scroll in its place, so the keyboard must reach it; UTF-16 units. */
 const LONG = 280;
 
-function Side({ tweet, segments }: { tweet: Tweet; segments: Segment[] }) {
-  const { locale } = useWords();
+function Side({ tweet, segments }: { tweet: Tweet | DraftText; segments: Segment[] }) {
+  const { t, locale } = useWords();
+  const told =
+    'draft' in tweet
+      ? { who: t('draft.title'), text: tweet.draft, time: null, lang: null, truncated: false }
+      : { ...tweet, who: at(tweet.author.handle) };
   const side = useRef<HTMLElement>(null);
   const firstShared = useRef<HTMLSpanElement>(null);
   const first = segments.findIndex(({ shared }) => shared);
@@ -64,18 +76,18 @@ function Side({ tweet, segments }: { tweet: Tweet; segments: Segment[] }) {
     <section
       ref={side}
       class="side"
-      aria-label={at(tweet.author.handle)}
-      tabIndex={tweet.text.length > LONG ? 0 : undefined}
+      aria-label={told.who}
+      tabIndex={told.text.length > LONG ? 0 : undefined}
     >
       <header>
-        <Sentence text={at(tweet.author.handle)} />{' '}
-        {tweet.time !== null && (
-          <time dateTime={new Date(tweet.time).toISOString()}>
-            {formatMoment(tweet.time, locale)}
+        {'draft' in tweet ? <b>{told.who}</b> : <Sentence text={told.who} />}{' '}
+        {told.time !== null && (
+          <time dateTime={new Date(told.time).toISOString()}>
+            {formatMoment(told.time, locale)}
           </time>
         )}
       </header>
-      <p class="text" dir="auto" lang={tweet.lang ?? undefined}>
+      <p class="text" dir="auto" lang={told.lang ?? undefined}>
         {segments.map(({ text, shared }, index) => {
           if (index === first) {
             return (
@@ -86,7 +98,7 @@ function Side({ tweet, segments }: { tweet: Tweet; segments: Segment[] }) {
           }
           return shared || text.trim() === '' ? text : <mark key={index}>{text}</mark>;
         })}
-        {tweet.truncated && ' …'}
+        {told.truncated && ' …'}
       </p>
     </section>
   );

@@ -1,9 +1,9 @@
 /** A "•••" button and its menu, by pointer and by keyboard (WAI-ARIA APG, menu button). */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { placeMenu } from './menu-place';
+import { Group, type MenuGroup } from './MenuGroup';
 
-export type MenuItem = { text: string } & ({ href: string } | { onPick: () => void });
-
-export function Menu({ label, items }: { label: string; items: MenuItem[] }) {
+export function Menu({ label, groups }: { label: string; groups: MenuGroup[] }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -18,8 +18,26 @@ export function Menu({ label, items }: { label: string; items: MenuItem[] }) {
     setOpen(false);
     button.current?.focus();
   };
-  useEffect(() => {
-    if (open) focusEntry(0);
+  // In the top layer, so that no dialog of the page clips it and nothing of the page covers it.
+  useLayoutEffect(() => {
+    const [from, menu] = [button.current, list.current];
+    if (!open || !from || !menu) return;
+    const follow = (event: Event) => {
+      if (event.target !== menu) placeMenu(menu, from);
+    };
+    const leave = ({ target }: Event) => {
+      if (!(target instanceof Node && (menu.contains(target) || from.contains(target)))) close();
+    };
+    menu.showPopover();
+    placeMenu(menu, from);
+    focusEntry(0);
+    const listening = new AbortController();
+    const { signal } = listening;
+    // A part in X's page keeps the caret in the editor when pressed: then no focus tells of the press.
+    from.getRootNode().addEventListener('pointerdown', leave, { signal });
+    addEventListener('scroll', follow, { capture: true, passive: true, signal });
+    addEventListener('resize', follow, { signal });
+    return () => listening.abort();
   }, [open]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,7 +67,7 @@ export function Menu({ label, items }: { label: string; items: MenuItem[] }) {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => (open ? close() : setOpen(true))}
       >
         <span aria-hidden="true">•••</span>
       </button>
@@ -58,38 +76,16 @@ export function Menu({ label, items }: { label: string; items: MenuItem[] }) {
           ref={list}
           id={id}
           role="menu"
+          popover="manual"
           aria-label={label}
           onKeyDown={onKeyDown}
           onFocusOut={onFocusOut}
         >
-          {items.map((item) =>
-            'href' in item ? (
-              <a
-                key={item.text}
-                role="menuitem"
-                tabIndex={-1}
-                href={item.href}
-                target="_blank"
-                rel="noopener"
-                onClick={close}
-              >
-                {item.text}
-              </a>
-            ) : (
-              <button
-                key={item.text}
-                type="button"
-                role="menuitem"
-                tabIndex={-1}
-                onClick={() => {
-                  close();
-                  item.onPick();
-                }}
-              >
-                {item.text}
-              </button>
-            ),
-          )}
+          {groups
+            .filter(({ items }) => items.length > 0)
+            .map((group, index) => (
+              <Group key={index} {...group} onClose={close} />
+            ))}
         </div>
       )}
     </div>

@@ -1,6 +1,8 @@
-/** The popup: what is on the page in front, a text checked, and the reader's hand on it all. */
+/** The popup: the draft and the page in front, a text checked, and the reader's hand on it all. */
 import { useState } from 'preact/hooks';
 import { Check } from './Check';
+import { Draft } from './Draft';
+import { DraftDetails, type DraftWhy } from './DraftDetails';
 import { Forget } from './Forget';
 import { Notice } from './Notice';
 import { PagePart } from './PagePart';
@@ -19,12 +21,18 @@ export function Popup(props: PopupProps) {
   const [shown, setShown] = useState<ReshareView | null>(null);
   /** The reshare whose details were left: the focus goes back to it. */
   const [left, setLeft] = useState<ReshareView | null>(null);
+  const [why, setWhy] = useState<DraftWhy | null>(null);
+  const [leftWhy, setLeftWhy] = useState(false);
   const back = () => {
     setLeft(shown);
     setShown(null);
+    setLeftWhy(why !== null);
+    setWhy(null);
   };
   const host = 'host' in page ? page.host : null;
   const off = switches !== null && (switches.paused || switches.pausedHere);
+  const reading = switches?.started !== false && !off && state.access;
+  const draft = page.kind === 'read' ? page.draft : null;
   return (
     <main class="popup">
       <header>
@@ -36,17 +44,20 @@ export function Popup(props: PopupProps) {
           </Switch>
         )}
       </header>
-      {shown ? (
-        <ReshareDetails {...props} view={shown} onBack={back} />
-      ) : (
+      {shown && <ReshareDetails {...props} view={shown} onBack={back} />}
+      {why && <DraftDetails {...props} why={why} onBack={back} />}
+      {!shown && !why && (
         <>
           <PopupNotices {...props} />
           {off && <Notice text={t('popup.paused')} />}
-          {switches?.started !== false && !off && state.access && (
-            <PagePart {...props} backFrom={left} onShow={setShown} />
-          )}
+          {reading && draft && <Draft {...props} draft={draft} back={leftWhy} onWhy={setWhy} />}
+          {reading && <PagePart {...props} backFrom={left} onShow={setShown} />}
           <Check check={props.check} onCopy={props.onCopy} />
-          <PopupFooter library={library} off={off || !switches?.started}>
+          <PopupFooter
+            library={library}
+            off={off || !switches?.started}
+            onSettings={props.onSettings}
+          >
             {switches?.started && (
               <>
                 <Switch on={switches.paused} onChange={props.onPause}>

@@ -1,4 +1,4 @@
-/** The popup's foot: what can be undone or stopped, and how the library stands. */
+/** The popup's foot: what can be undone or stopped, how the library stands, and the settings. */
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from './format';
 import { beside } from './phrases';
@@ -9,22 +9,28 @@ interface PopupFooterProps {
   library: PopupLibrary | null;
   /** Nothing is being read. */
   off: boolean;
+  onSettings: () => void;
   children: ComponentChildren;
 }
 
-export function PopupFooter({ library, off, children }: PopupFooterProps) {
+export function PopupFooter({ library, off, onSettings, children }: PopupFooterProps) {
   const { t, locale } = useWords();
   return (
     <footer class="part small quiet">
       {children}
-      {library && library.trouble !== 'silent' && (
-        <p>
-          {beside(
-            t('popup.remembered', library.tweets, { n: formatNumber(library.tweets, locale) }),
-            off || library.changed || library.trouble ? null : t('popup.readingWell'),
-          )}
+      <div class="row standing">
+        <p class="grow">
+          {library &&
+            library.trouble !== 'silent' &&
+            beside(
+              t('popup.remembered', library.tweets, { n: formatNumber(library.tweets, locale) }),
+              off || library.changed || library.trouble ? null : t('popup.readingWell'),
+            )}
         </p>
-      )}
+        <button type="button" class="link" onClick={onSettings}>
+          {t('popup.settings')}
+        </button>
+      </div>
     </footer>
   );
 }

@@ -1,7 +1,8 @@
 /** The welcome page: what Sourcier does, what it keeps, what it never does, and the one button. */
 import type { ComponentChildren } from 'preact';
+import type { Evidence as EvidenceData } from '../utils/core/evidence';
 import type { Tweet } from '../utils/core/tweet';
-import { Evidence, type EvidenceProps } from './Evidence';
+import { Evidence } from './Evidence';
 import { Label } from './Label';
 import { Notice } from './Notice';
 import { Rod } from './Rod';
@@ -14,7 +15,7 @@ export interface WelcomeProps {
   /** The browser lets Sourcier run on X. */
   access: boolean;
   /** What the pictures show. */
-  sample: Omit<EvidenceProps, 'headingId'>;
+  sample: Pick<EvidenceData, 'tweet' | 'reshare' | 'difference'>;
   onStart: () => void;
   onAllow: () => void;
 }

@@ -1,15 +1,20 @@
-/** Numbers, days and times as the reader's language writes them. */
+/** Numbers, lists, days and times as the reader's language writes them. */
 
 /**
  * English dates are written day first with the month in letters, like every date in our words
- * ("12 March"): understood everywhere, and the same in every English browser.
+ * ("12 March"): understood everywhere, and the same in every English browser. Lists go with them.
  */
-function dateLocale(locale: string): string {
+function oneEnglish(locale: string): string {
   return /^en\b/i.test(locale) ? 'en-GB' : locale;
 }
 
 export function formatNumber(value: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(value);
+}
+
+/** "@ada, @bob and @carla" */
+export function formatList(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(oneEnglish(locale), { type: 'conjunction' }).format(items);
 }
 
 /** "12 March", with the year when it is not the present one. `at`, `now`: ms since 1970 UTC. */
@@ -33,7 +38,7 @@ export function formatClock(at: number, locale: string): string {
 }
 
 function write(at: number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const parts = new Intl.DateTimeFormat(dateLocale(locale), options).formatToParts(at);
+  const parts = new Intl.DateTimeFormat(oneEnglish(locale), options).formatToParts(at);
   const french = /^fr\b/i.test(locale);
   // Intl writes "1 mars"; French says "1er mars" (Imprimerie nationale, "Quantièmes").
   return parts

@@ -1,5 +1,6 @@
 /** The sentences of the surfaces, as plain text: evidence in words, never an accusation. */
 import type { Difference } from '../utils/core/difference';
+import type { DraftText } from '../utils/core/evidence';
 import type { Match, Reshare } from '../utils/core/match';
 import type { Tweet } from '../utils/core/tweet';
 import { elapsed, formatDay, formatNumber } from './format';
@@ -72,6 +73,7 @@ const gradeKeys = {
 export function gradeText({ t }: Words, match: Match): string {
   if (match.kind === 'link') return t('grade.link');
   if (match.kind === 'picture') return t('grade.picture');
+  if (match.kind === 'pasted') return t('draft.copied');
   return t(gradeKeys[match.grade]);
 }
 
@@ -94,11 +96,17 @@ export function differenceText({ t, locale }: Words, difference: Difference): st
 }
 
 /** The way a tweet came, a step each: "@ada wrote it", "@bob reposted it to you", … */
-export function wayTexts({ t }: Words, tweet: Tweet, { source, finder, own }: Reshare): string[] {
+export function wayTexts(
+  { t }: Words,
+  tweet: Tweet | DraftText,
+  { source, finder, own }: Pick<Reshare, 'source' | 'finder'> & { own?: boolean },
+): string[] {
   const author = at(source.author.handle);
   const steps = [own ? t('way.ownWrote') : t('way.wrote', { handle: author })];
   if (finder.toLowerCase() !== source.author.handle.toLowerCase()) {
     steps.push(t('way.reposted', { handle: at(finder) }));
   }
+  // The reader knows what their own draft names.
+  if ('draft' in tweet) return steps;
   return [...steps, t('way.noSource', { handle: at(tweet.author.handle) })];
 }

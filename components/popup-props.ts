@@ -1,7 +1,9 @@
 /** What the popup is given: everything it shows as one object, and what its buttons do. */
 import type { HealthCounts } from '../utils/core/health';
+import type { DraftAction, HintView } from '../utils/core/suggestion';
 import type { CheckProps } from './Check';
 import type { ForgetProps } from './Forget';
+import type { JustReadProps } from './JustRead';
 import type { ReshareActions, ReshareView } from './PageReshares';
 
 /** The tab in front, as far as it is known. */
@@ -9,7 +11,13 @@ export type PopupPage =
   | { kind: 'asking' }
   | { kind: 'elsewhere' }
   | { kind: 'silent'; host: string }
-  | { kind: 'read'; host: string; reshares: ReshareView[] };
+  | { kind: 'read'; host: string; reshares: ReshareView[]; draft: PopupDraft | null };
+
+/** The draft written in last on the page in front. */
+export interface PopupDraft {
+  /** Null when it matches nothing, or carries its credit. */
+  view: HintView | null;
+}
 
 export interface PopupLibrary {
   tweets: number;
@@ -34,11 +42,15 @@ export interface PopupProps extends ReshareActions {
   check: CheckProps['check'];
   count: ForgetProps['count'];
   forget: ForgetProps['forget'];
+  justRead: JustReadProps['ask'];
+  /** Answers false when it can no longer be done. */
+  onAct: (action: DraftAction) => Promise<boolean>;
   onPause: (paused: boolean) => void;
   onPauseHere: (host: string, paused: boolean) => void;
   onReloadTab: () => void;
   onAllow: () => void;
   onWelcome: () => void;
+  onSettings: () => void;
   /** The reader has read what went wrong with the library. */
   onTroubleRead: () => void;
 }

@@ -1,15 +1,35 @@
 /** The background: opens the library and answers messages. Wiring only. */
 import { answer } from '@/utils/answer';
 import { judge } from '@/utils/core/reshare';
+import { suggest } from '@/utils/core/suggest';
+import { creditKeys, onCreditKeys } from '@/utils/credit-keys';
 import { addHealth, healthOn } from '@/utils/health';
+import { copiedParts, justRead, rememberTouch } from '@/utils/just-read';
 import { Library } from '@/utils/library';
 import { clearTrouble, readTrouble } from '@/utils/library/trouble';
+import { sendMessage } from '@/utils/messages';
 import { settings } from '@/utils/settings';
+import { forgetSynced, startSync } from '@/utils/sync';
 
 export default defineBackground(() => {
   const library = new Library(async () => (await settings.get()).retention);
 
+  startSync();
+  /** A draft is being written while its answer is awaited: it goes before any tweet of a page. */
+  let suggesting: Promise<unknown> = Promise.resolve();
+
+  answer('suggest', (draft) => {
+    const found = Promise.all([
+      library.findAll(draft.boxes),
+      copiedParts(draft.pasted, (id) => library.get(id)),
+      settings.get(),
+    ]);
+    suggesting = found.catch(() => undefined);
+    return found.then(([found, copied, about]) => suggest(draft, found, copied, about));
+  });
+
   answer('lookUp', async (tweets) => {
+    await suggesting;
     const [found, about] = await Promise.all([
       library.findAll(tweets.map((tweet) => tweet?.text ?? '')),
       settings.get(),
@@ -26,6 +46,21 @@ export default defineBackground(() => {
     return fresh;
   });
 
+  answer('touch', async (touch, sender) => {
+    const { started, paused } = await settings.get();
+    if (started && !paused && sender.tab?.incognito === false) await rememberTouch(touch);
+    return true;
+  });
+  answer('shortcut', creditKeys);
+  answer('justRead', () => justRead((id) => library.get(id)));
+  answer('eraseAll', async () => {
+    await library.erase();
+    await forgetSynced();
+    await browser.storage.session.clear();
+    await browser.storage.local.clear();
+    return true;
+  });
+
   answer('check', (text) => library.check(text));
   answer('countSince', (since) => library.countSince(since));
   answer('forgetSince', (since) => library.forgetSince(since));
@@ -39,6 +74,7 @@ export default defineBackground(() => {
     return { tweets, health: await healthOn(Date.now()), trouble: await readTrouble() };
   });
 
+  onCreditKeys((tabId) => void sendMessage('creditKey', undefined, tabId).catch(() => undefined));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -16,10 +16,15 @@ export interface Sender {
   tab?: { incognito: boolean } | undefined;
 }
 
-/** Who may send what: a tab on X looks up and records; only our own pages ask, count and forget. */
+/** Who may send what: a tab on X looks up, asks and records; only our own pages check, count and forget. */
 const mayBeSentBy: Record<Answered, (sender: Sender) => boolean> = {
   lookUp: isTabOnX,
   record: isTabOnX,
+  suggest: isTabOnX,
+  touch: isTabOnX,
+  shortcut: isTabOnX,
+  justRead: isOwnPage,
+  eraseAll: isOwnPage,
   check: isOwnPage,
   status: isOwnPage,
   countSince: isOwnPage,

@@ -75,6 +75,23 @@ function eachOf<Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(v.fallback(v.nullable(item), null)), v.maxLength(MOST_IN_A_BATCH));
 }
 
+const draft = v.strictObject({
+  // X's threads have at most 25.
+  boxes: v.pipe(v.array(text), v.maxLength(25)),
+  replyTo: v.nullable(v.strictObject({ id: v.nullable(id), handle: v.nullable(handle) })),
+  quote: v.nullable(quote),
+  pasted: v.pipe(
+    v.array(
+      v.strictObject({
+        box: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24)),
+        text,
+        tweetId: v.nullable(id),
+      }),
+    ),
+    v.maxLength(50),
+  ),
+});
+
 /** For each message of the protocol, its data. */
 export const messageSchemas = {
   lookUp: eachOf(tweet),
@@ -84,6 +101,11 @@ export const messageSchemas = {
     ),
     health,
   }),
+  suggest: draft,
+  touch: v.strictObject({ tweetId: id, how: v.picklist(['opened', 'copied']) }),
+  shortcut: v.optional(v.null()),
+  justRead: v.optional(v.null()),
+  eraseAll: v.optional(v.null()),
   check: text,
   countSince: time,
   forgetSince: time,

@@ -6,16 +6,18 @@ import type { PopupProps } from '@/components/popup-props';
 import { WordsProvider, wordsFor } from '@/components/words';
 import { access } from '@/utils/access';
 import { withVerdict, withoutVerdict } from '@/utils/core/settings';
+import type { DraftAction } from '@/utils/core/suggestion';
 import { sendMessage } from '@/utils/messages';
 import { settings } from '@/utils/settings';
-import { askTwice } from './ask';
-import { tabInFront } from './tab';
+import { askTwice } from '@/utils/ask-twice';
+import { actOnDraft, tabInFront } from './tab';
 import { usePopup } from './use-popup';
 import { checkedTweets, verdictOf } from './views';
 
-const actions: Omit<PopupProps, 'state' | 'forget' | 'onTroubleRead'> = {
+const actions: Omit<PopupProps, 'state' | 'forget' | 'onAct' | 'onTroubleRead'> = {
   check: (text) => askTwice(() => sendMessage('check', text)).then(checkedTweets),
   count: (since) => askTwice(() => sendMessage('countSince', since)),
+  justRead: () => askTwice(() => sendMessage('justRead')),
   onCopy: (text) => navigator.clipboard.writeText(text).then(() => true),
   onVerdict: (view, kind) => void settings.update((now) => withVerdict(now, verdictOf(view, kind))),
   onUndo: (view, kind) => void settings.update((now) => withoutVerdict(now, verdictOf(view, kind))),
@@ -35,14 +37,16 @@ const actions: Omit<PopupProps, 'state' | 'forget' | 'onTroubleRead'> = {
     void browser.tabs
       .create({ url: browser.runtime.getURL('/welcome.html') })
       .then(() => window.close()),
+  onSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
 };
 
 function PopupPage() {
-  const { state, refresh } = usePopup();
+  const { state, refresh, look } = usePopup();
   const forget = (since: number) =>
     askTwice(() => sendMessage('forgetSince', since)).finally(refresh);
   const onTroubleRead = () => void askTwice(() => sendMessage('troubleRead')).finally(refresh);
-  return <Popup {...actions} {...{ state, forget, onTroubleRead }} />;
+  const onAct = (action: DraftAction) => actOnDraft(action).finally(look);
+  return <Popup {...actions} {...{ state, forget, onAct, onTroubleRead }} />;
 }
 
 const words = wordsFor(i18n.t, browser.i18n.getUILanguage());

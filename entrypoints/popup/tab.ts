@@ -1,5 +1,6 @@
-/** The tab in front, and what it tells about itself. */
+/** The tab in front, what it tells about itself, and what it is asked to do. */
 import type { PopupPage } from '@/components/popup-props';
+import type { DraftAction } from '@/utils/core/suggestion';
 import { sendMessage } from '@/utils/messages';
 import { isXHost } from '@/utils/x/page';
 import { reshareView } from './views';
@@ -14,7 +15,12 @@ export async function pageOf(tab: Browser.tabs.Tab | null): Promise<PopupPage> {
   const host = URL.parse(tab?.url ?? '')?.host ?? '';
   if (tab?.id === undefined || !isXHost(host)) return { kind: 'elsewhere' };
   const report = await sendMessage('describePage', undefined, tab.id).catch(() => undefined);
-  return report
-    ? { kind: 'read', host, reshares: report.reshares.map(reshareView) }
-    : { kind: 'silent', host };
+  if (!report) return { kind: 'silent', host };
+  return { kind: 'read', host, reshares: report.reshares.map(reshareView), draft: report.draft };
+}
+
+/** Answers false when it cannot be done, or no longer. */
+export async function actOnDraft(action: DraftAction): Promise<boolean> {
+  const tab = await tabInFront();
+  return tab?.id !== undefined && (await sendMessage('actOnDraft', action, tab.id));
 }

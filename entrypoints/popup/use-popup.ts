@@ -5,7 +5,7 @@ import { access } from '@/utils/access';
 import type { Settings } from '@/utils/core/settings';
 import { sendMessage } from '@/utils/messages';
 import { settings } from '@/utils/settings';
-import { askTwice } from './ask';
+import { askTwice } from '@/utils/ask-twice';
 import { pageOf, tabInFront } from './tab';
 import { libraryView, silentLibrary } from './views';
 
@@ -16,6 +16,8 @@ export interface UsePopup {
   state: PopupState;
   /** Asks the library again how it stands. */
   refresh: () => void;
+  /** Asks the page again what is on it. */
+  look: () => Promise<void>;
 }
 
 export function usePopup(): UsePopup {
@@ -31,6 +33,10 @@ export function usePopup(): UsePopup {
       .catch(() => silentLibrary)
       .then(setLibrary);
   }, []);
+  const look = useCallback(async () => {
+    const found = await pageOf(await tabInFront());
+    setPage((shown) => (isSame(shown, found) ? shown : found));
+  }, []);
   useEffect(() => {
     const askAccess = () => void access.granted().then(setGranted);
     refresh();
@@ -43,18 +49,14 @@ export function usePopup(): UsePopup {
   const paused = now === null ? null : `${now.started} ${now.paused} ${now.pausedHosts.join()}`;
   useEffect(() => {
     // The page goes on finding while the popup is open.
-    const look = () =>
-      void tabInFront()
-        .then(pageOf)
-        .then((found) => setPage((shown) => (isSame(shown, found) ? shown : found)));
-    look();
-    const timer = setInterval(look, LOOK_EVERY);
+    void look();
+    const timer = setInterval(() => void look(), LOOK_EVERY);
     return () => clearInterval(timer);
   }, [paused, granted]);
 
   const pausedHere = 'host' in page && (now?.pausedHosts.includes(page.host) ?? false);
   const switches = now && { started: now.started, paused: now.paused, pausedHere };
-  return { state: { library, page, switches, access: granted }, refresh };
+  return { state: { library, page, switches, access: granted }, refresh, look };
 }
 
 function isSame(one: PopupPage, other: PopupPage): boolean {

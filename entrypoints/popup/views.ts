@@ -3,7 +3,7 @@ import type { VerdictKind } from '@/components/Actions';
 import type { CheckedTweet } from '@/components/CheckResult';
 import type { ReshareView } from '@/components/PageReshares';
 import type { PopupLibrary } from '@/components/popup-props';
-import { creditLine } from '@/utils/core/credit';
+import { creditLine } from '@/utils/core/credit-line';
 import { evidenceOf } from '@/utils/core/evidence';
 import { healthOf, noCounts } from '@/utils/core/health';
 import { WIDELY_SHARED } from '@/utils/core/reshare';

@@ -1,5 +1,5 @@
 /** The reshare in the pictures of the welcome page: invented people, in the reader's language. */
-import type { EvidenceProps } from '@/components/Evidence';
+import type { WelcomeProps } from '@/components/Welcome';
 import { difference } from '@/utils/core/difference';
 import type { Match } from '@/utils/core/match';
 import type { Tweet } from '@/utils/core/tweet';
@@ -8,11 +8,7 @@ const WRITTEN = new Date(2026, 2, 12, 9, 14).getTime();
 const REPEATED = new Date(2026, 2, 12, 12, 20).getTime();
 
 /** `text` as written first, and repeated with `added` after it. */
-export function sampleOf(
-  text: string,
-  added: string,
-  lang: string,
-): Omit<EvidenceProps, 'headingId'> {
+export function sampleOf(text: string, added: string, lang: string): WelcomeProps['sample'] {
   const source = tweetOf('1', 'ada', 'Ada', text, WRITTEN, lang);
   const tweet = tweetOf('2', 'carla', 'Carla', `${text} ${added}`, REPEATED, lang);
   const whole: [number, number] = [0, text.length];

@@ -1,12 +1,13 @@
-/** The evidence card over X's page: one at a time, at the label that opened it. */
+/** The evidence card over X's page: one at a time, at the label or the hint that opened it. */
 import { h } from 'preact';
 import css from '@/components/page.css?inline';
 import type { VerdictKind } from '@/components/Actions';
-import { Card } from '@/components/Card';
+import { Card, type CardProps } from '@/components/Card';
 import type { Words } from '@/components/words';
-import { evidenceOf } from '@/utils/core/evidence';
+import { evidenceOf, evidenceOfDraft } from '@/utils/core/evidence';
 import type { Reshare } from '@/utils/core/match';
 import type { Verdict } from '@/utils/core/settings';
+import type { DraftVerdict, Proposal } from '@/utils/core/suggestion';
 import type { Tweet } from '@/utils/core/tweet';
 import { createPart } from './shadow';
 
@@ -18,10 +19,21 @@ export interface Cards {
     label: HTMLElement,
     onClosed: (refocus: boolean) => void,
   ): void;
+  /** The same for the words of a draft. */
+  openForDraft(
+    text: string,
+    proposal: Proposal,
+    hint: HTMLElement,
+    then: {
+      onJudge: (verdict: DraftVerdict) => void;
+      onUndo: () => void;
+      onClosed: (refocus: boolean) => void;
+    },
+  ): void;
   close(): void;
 }
 
-/** Room between label and card, and between card and the edges of the view; pixels. */
+/** Room between what opened the card and the card, and between it and the edges of the view; pixels. */
 const GAP = 6;
 const MARGIN = 12;
 const WIDTH = 560;
@@ -34,7 +46,11 @@ export function createCards(
   let closeOpen: ((refocus: boolean) => void) | null = null;
   signal.addEventListener('abort', () => closeOpen?.(false));
 
-  const open: Cards['open'] = (tweet, reshare, label, onClosed) => {
+  function show(
+    card: Omit<CardProps, 'onClose' | 'onCopy'>,
+    opener: HTMLElement,
+    onClosed: (refocus: boolean) => void,
+  ): void {
     closeOpen?.(false);
     const part = createPart(css, words);
     const listening = new AbortController();
@@ -45,22 +61,11 @@ export function createCards(
       onClosed(refocus);
     };
     closeOpen = close;
-    const verdictOf = (kind: VerdictKind): Verdict =>
-      kind === 'ignored'
-        ? { kind, handle: reshare.source.author.handle }
-        : { kind, reshareId: tweet.id, sourceId: reshare.source.id };
-    part.show(
-      h(Card, {
-        ...evidenceOf(tweet, reshare),
-        onCopy: copy,
-        onNotCopy: () => verdicts.give(verdictOf('not-a-copy')),
-        onIgnore: () => verdicts.give(verdictOf('ignored')),
-        onUndo: (kind) => verdicts.takeBack(verdictOf(kind)),
-        onClose: () => close(true),
-      }),
-    );
-    document.body.append(part.host);
-    place(part.host, label);
+    part.show(h(Card, { ...card, onCopy: copy, onClose: () => close(true) }));
+    // X's dialogs take the focus back from whatever is not in them, and cover it.
+    const dialog = opener.closest('[role="dialog"]');
+    (dialog ?? document.body).append(part.host);
+    place(part.host, opener, dialog !== null);
     // A press anywhere else closes the card; X gets that press as always.
     document.addEventListener(
       'pointerdown',
@@ -69,27 +74,59 @@ export function createCards(
       },
       { capture: true, signal: listening.signal },
     );
-  };
+  }
 
-  return { open, close: () => closeOpen?.(false) };
+  return {
+    open(tweet, reshare, label, onClosed) {
+      const verdictOf = (kind: VerdictKind): Verdict =>
+        kind === 'ignored'
+          ? { kind, handle: reshare.source.author.handle }
+          : { kind, reshareId: tweet.id, sourceId: reshare.source.id };
+      const judging = {
+        onNotCopy: () => verdicts.give(verdictOf('not-a-copy')),
+        onIgnore: () => verdicts.give(verdictOf('ignored')),
+        onUndo: (kind: VerdictKind) => verdicts.takeBack(verdictOf(kind)),
+      };
+      show({ ...evidenceOf(tweet, reshare), ...judging }, label, onClosed);
+    },
+    openForDraft(text, proposal, hint, { onJudge, onUndo, onClosed }) {
+      const { source, forms } = proposal;
+      const judging = {
+        onNotCopy: () => onJudge({ kind: 'not-a-copy', tweetId: source.id }),
+        onIgnore: () => onJudge({ kind: 'ignored', handle: source.author.handle }),
+        onUndo,
+      };
+      const evidence = evidenceOfDraft(text, proposal, forms[0].words);
+      show({ ...evidence, ...judging }, hint, onClosed);
+    },
+    close: () => closeOpen?.(false),
+  };
 }
 
-/** Under the label, or over it where there is no room below; it scrolls with the page. */
-function place(host: HTMLElement, label: HTMLElement): void {
-  const at = label.getBoundingClientRect();
+/** Under its opener, or over it where there is no room below; it scrolls with the page. */
+function place(host: HTMLElement, opener: HTMLElement, onTop: boolean): void {
+  const at = opener.getBoundingClientRect();
   const width = Math.min(WIDTH, innerWidth - 2 * MARGIN);
   const left = Math.max(MARGIN, Math.min(at.left, innerWidth - width - MARGIN));
+  const [x, y] = onTop ? [0, 0] : [scrollX, scrollY];
   Object.assign(host.style, {
-    position: 'absolute',
+    position: onTop ? 'fixed' : 'absolute',
     zIndex: '2147483646',
     width: `${width}px`,
-    left: `${left + scrollX}px`,
+    left: `${left + x}px`,
   });
+  if (onTop) {
+    // The browser's own style for what is on top would centre it in a frame.
+    Object.assign(host.style, { margin: '0', inset: `0 auto auto ${left}px`, border: '0' });
+    Object.assign(host.style, { padding: '0', background: 'none', overflow: 'visible' });
+    host.popover = 'manual';
+    host.showPopover();
+  }
   const { height } = host.getBoundingClientRect();
   const below = at.bottom + GAP;
   const fitsBelow = below + height <= innerHeight - MARGIN;
   const top = fitsBelow ? below : Math.max(MARGIN, at.top - GAP - height);
-  host.style.top = `${top + scrollY}px`;
+  host.style.top = `${top + y}px`;
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -55,8 +55,16 @@ export default defineContentScript({
       onMessage('describePage', () => ({
         host: location.host,
         reshares: reading?.page.reshares() ?? [],
-        draft: null,
+        draft: reading?.page.hints.describe() ?? null,
       })),
+    );
+    stopWith(
+      ctx,
+      onMessage('actOnDraft', ({ data }) => reading?.page.hints.act(data) ?? false),
+    );
+    stopWith(
+      ctx,
+      onMessage('creditKey', () => reading?.page.hints.creditKey() ?? false),
     );
     ctx.addEventListener(window, 'wxt:locationchange', () => reading?.page.navigated());
     ctx.addEventListener(window, 'pagehide', () => reading?.page.flush());

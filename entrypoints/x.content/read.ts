@@ -2,12 +2,14 @@
 import type { Words } from '@/components/words';
 import { noCounts } from '@/utils/core/health';
 import { withoutVerdict, withVerdict, type Settings } from '@/utils/core/settings';
-import { type PageReshare, sendMessage } from '@/utils/messages';
+import { type PageReshare, sendMessage, type Touch } from '@/utils/messages';
 import { settings } from '@/utils/settings';
 import { byAddress, pageKind, signedInHandle } from '@/utils/x/page';
 import { type WatchedTweet, watchTweets } from '@/utils/x/watch-tweets';
 import { createAnnouncer } from './announcer';
 import { createCards } from './cards';
+import { createCopies } from './copies';
+import { createHints, type Hints } from './hints';
 import { createLabels } from './labels';
 import { createLookups } from './lookups';
 import { createRecorder } from './recorder';
@@ -19,6 +21,8 @@ export interface PageReading {
   /** X shows another page without loading one. */
   navigated(): void;
   settingsChanged(now: Settings): void;
+  /** The draft in the page: what there is to say about it, and what is done about it. */
+  hints: Hints;
   /** Sends what is unsent: the page may be gone the next moment. */
   flush(): void;
 }
@@ -36,12 +40,13 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
       void settings.update((now) => withoutVerdict(now, verdict)),
   };
   const cards = createCards(words, verdicts, signal);
+  const announce = createAnnouncer(words, signal);
   const labels = createLabels({
     words,
     cards,
     lookups: createLookups((tweets) => sendMessage('lookUp', tweets)),
     wanted: () => current.labels,
-    announce: createAnnouncer(words, signal),
+    announce,
     onReshare: (tweet, reshare) => reshares.set(tweet.id, { tweet, reshare }),
     signal,
   });
@@ -56,6 +61,20 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
 
   const kind = byAddress(document, pageKind);
   const incognito = browser.extension.inIncognitoContext;
+  const touched = (tweetId: string, how: Touch['how']): void => {
+    // What is read in a private window leaves no trace, an id neither.
+    if (!incognito) void sendMessage('touch', { tweetId, how }).catch(() => undefined);
+  };
+  const hints = createHints({
+    words,
+    settings: () => current,
+    cards,
+    copies: createCopies((tweetId) => touched(tweetId, 'copied'), signal),
+    verdicts,
+    announce,
+    onUnknown: () => recorder.count({ missing: { composer: 1 } }),
+    signal,
+  });
   followGround(signal);
   noteAccount();
   watchTweets(document, { ...labels, seen }, signal);
@@ -70,6 +89,7 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     // Private windows leave no trace; naming a protected account would disclose it; and translated
     // words are not the author's.
     if (incognito || about.protected || about.translated) return;
+    if (about.focal) touched(tweet.id, 'opened');
     recorder.record({ tweet, sighting: { at: Date.now(), page: kind(), finder } });
   }
 
@@ -90,10 +110,12 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     settingsChanged(now) {
       const before = current;
       current = now;
+      hints.settingsChanged();
       if (judgesAlike(before, now)) return;
       reshares.clear();
       labels.startOver();
     },
+    hints,
     flush: () => recorder.flush(),
   };
 }

@@ -47,6 +47,7 @@ export function createPart(css: string, words: Words): Part {
   root.append(style, body);
   for (const type of ACTING) host.addEventListener(type, stopMadeUp, { capture: true });
   for (const type of OURS) host.addEventListener(type, stop);
+  host.addEventListener('keydown', keepKeyUp);
   hosts.add(host);
   return {
     host,
@@ -72,6 +73,21 @@ export function followGround(signal: AbortSignal): void {
 
 function stop(event: Event): void {
   event.stopPropagation();
+}
+
+/** A key that closes a part comes up again outside of it: X would take it for its own. */
+function keepKeyUp({ code }: KeyboardEvent): void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const isOver = (event: KeyboardEvent): void => {
+    if (event.code !== code) return;
+    listening.abort();
+    const inOurs = event.composedPath().some((target) => hosts.has(target as HTMLElement));
+    if (event.type === 'keyup' && !inOurs) event.stopImmediatePropagation();
+  };
+  addEventListener('keyup', isOver, { capture: true, signal });
+  // The key pressed anew is X's again, even if its coming up was never seen.
+  addEventListener('keydown', isOver, { capture: true, signal });
 }
 
 function stopMadeUp(event: Event): void {

@@ -1,7 +1,6 @@
 /** Measures what reading costs a page, from the build to the figures. */
 import { cpus, loadavg } from 'node:os';
 import { startJourney, until } from '../e2e/scene.ts';
-import { buildExtension } from '../demo/build.ts';
 import { navigate } from '../stand-in/open.ts';
 import { type Cost, costOf } from './cost.ts';
 import { fill } from './library.ts';
@@ -34,8 +33,11 @@ export interface Figures {
   requests: string[];
 }
 
-export async function measure(tweets: number, library: number): Promise<Figures> {
-  const extensionDir = await buildExtension('bench');
+export async function measure(
+  extensionDir: string,
+  tweets: number,
+  library: number,
+): Promise<Figures> {
   const made = make(tweets, library);
   const journey = await startJourney({ extensionDir, home: made.timeline, path: '/notifications' });
   try {

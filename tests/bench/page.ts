@@ -1,21 +1,27 @@
 /**
- * What reading costs the page: made tweets scrolled past in the stand-in, the library already full of
- * others. Figures in words, conditions first; the last line is one JSON object with the bars.
+ * What the two journeys cost the page: made tweets scrolled past in the stand-in, the library already
+ * full of others, and drafts typed that repeat them. Figures in words, conditions first; the last line
+ * is one JSON object with the bars.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildExtension } from '../demo/build.ts';
+import { measureDrafts } from './drafts.ts';
 import { measure } from './measure.ts';
 import { report } from './report.ts';
 
-const HELP = `npm run bench:page -- [--tweets N] [--library N]
+const HELP = `npm run bench:page -- [--tweets N] [--library N] [--drafts N,N]
 
 Builds the extension, fills its library with made tweets through its own messages, scrolls past other
 made tweets in the stand-in for X at a fast reader's pace, one in twenty a copy of one in the library,
-and measures by the browser's own tracing what the content script costs. Prints conditions and figures
+and measures by the browser's own tracing what the content script costs. Then types drafts that repeat
+tweets of the library: from the last key to the hint on screen, with the background awake and stopped,
+and what a key in a long draft costs. Prints conditions and figures
 in words and, as the last line, one JSON object with the bars.
 
   --tweets N    scrolled past; default 1000
   --library N   in the library before; default 10000
+  --drafts N,N  sizes of the library for the drafts; default 10000,100000; "" for none
 `;
 
 process.chdir(resolve(import.meta.dirname, '../..'));
@@ -23,9 +29,16 @@ const { values } = parseArgs({
   options: {
     tweets: { type: 'string', default: '1000' },
     library: { type: 'string', default: '10000' },
+    drafts: { type: 'string', default: '10000,100000' },
     help: { type: 'boolean', default: false },
   },
 });
 if (values.help) console.log(HELP);
-else
-  process.exitCode = report(await measure(Number(values.tweets), Number(values.library))) ? 0 : 1;
+else {
+  const extensionDir = await buildExtension('bench');
+  const read = await measure(extensionDir, Number(values.tweets), Number(values.library));
+  const drafts = [];
+  for (const size of values.drafts.split(',').filter(Boolean).map(Number))
+    drafts.push(await measureDrafts(extensionDir, size));
+  process.exitCode = report(read, drafts) ? 0 : 1;
+}

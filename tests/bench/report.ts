@@ -1,4 +1,5 @@
 /** Tells the bench's figures in words, and as one JSON object with the bars. */
+import type { DraftFigures } from './drafts.ts';
 import type { Answers } from './messages.ts';
 import { type Figures, WARM } from './measure.ts';
 
@@ -8,8 +9,11 @@ const LONGEST_TASK = 50;
 /** Growth that is still called flat: what is remembered of each tweet so that it is not asked again. */
 const FLAT = 1.05;
 
+const SLOWEST_HINT = 300;
+const MOST_A_KEY = 2;
+
 /** Answers whether every bar is met. */
-export function report(figures: Figures): boolean {
+export function report(figures: Figures, drafts: DraftFigures[]): boolean {
   const { wall, processor, labels, shifts, memory, lookUp, record, tweets } = figures;
   const perTweet = (wall.script + wall.rendering) / tweets;
   const perTweetProcessor = (processor.script + processor.rendering) / tweets;
@@ -26,6 +30,7 @@ labels: ${labels.shown} of ${labels.expected}, and ${labels.unexpected} unexpect
 labelled tweets that changed their height in view: ${shifts.early} within 500 ms, ${shifts.late} later; layout shifts counted by the browser in them: ${shifts.entries}
 answers to lookUp: ${answers(lookUp)}; to record: ${answers(record)}
 requests that left the browser: ${figures.requests.length}`);
+  drafts.forEach(tellDraft);
   const bars = {
     msPerTweet: bar(perTweet, MOST_A_TWEET),
     longestTaskMs: bar(longestOurs, LONGEST_TASK),
@@ -33,10 +38,33 @@ requests that left the browser: ${figures.requests.length}`);
     lateShifts: bar(shifts.late, 0),
     labelsMissing: bar(labels.expected - labels.shown, 0),
     requests: bar(figures.requests.length, 0),
+    ...Object.fromEntries(drafts.flatMap(draftBars)),
   };
   const met = Object.values(bars).every((one) => one.met);
   console.log(JSON.stringify({ bench: 'page', tweets, met, bars }));
   return met;
+}
+
+function tellDraft({ library, warm, cold, key }: DraftFigures): void {
+  const told = (times: number[]) =>
+    `p50 ${ms(quantile(times, 0.5))}, p95 ${ms(quantile(times, 0.95))}, longest ${ms(Math.max(...times))}`;
+  console.log(`drafts, library of ${library}: last key to hint on screen ${told(warm)} (${warm.length} drafts)
+  with the background stopped before the first key ${told(cold)} (${cold.length} drafts)
+  a key in a draft of 2,000 characters ${ms(key.wall)}; on the processor alone ${ms(key.processor)}`);
+}
+
+function draftBars({ library, warm, cold, key }: DraftFigures) {
+  return [
+    [`hintMsP95Of${library}`, bar(quantile(warm, 0.95), SLOWEST_HINT)],
+    [`hintMsP95Of${library}Cold`, bar(quantile(cold, 0.95), SLOWEST_HINT)],
+    [`msPerKeyOf${library}`, bar(key.wall, MOST_A_KEY)],
+  ] as const;
+}
+
+/** The least of these that so large a share of them is not above. */
+function quantile(numbers: number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
 }
 
 function bar(value: number, most: number) {

@@ -75,6 +75,7 @@ test('every key is used by some surface', () => {
       ),
     )
     .filter((file) => /\.tsx?$/.test(file))
+    .concat(join(root, 'wxt.config.ts'))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const built = [...sources.matchAll(/t\(`(\w+\.)\$\{/g)].map(([, prefix = '']) => prefix);
@@ -100,6 +101,28 @@ test.each([
   ['Vos mots du 12 mars', fr.t('label.ownOf', jour)],
   ['Reads like @ada’s tweet of 12 March', en.t('label.likeOf', { handle, ...day })],
   ['Rappelle le tweet de @ada du 12 mars', fr.t('label.likeOf', { handle, ...jour })],
+  ['Reads like @ada’s tweet of 12 March.', en.t('hint.likeOf', { handle, ...day })],
+  ['Rappelle le tweet de @ada du 12 mars.', fr.t('hint.likeOf', { handle, ...jour })],
+  ['Copied from @ada’s tweet of 12 March.', en.t('hint.copiedOf', { handle, ...day })],
+  ['Copié du tweet de @ada du 12 mars.', fr.t('hint.copiedOf', { handle, ...jour })],
+  ['Trouvé grâce à @bob.', fr.t('hint.through', { handle: '@bob' })],
+  ['Add “via @ada”', en.t('hint.add', { words: 'via @ada' })],
+  ['Ajouter «\u202Fvia @ada\u202F»', fr.t('hint.add', { words: 'via @ada' })],
+  ['Quote it', en.t('hint.quote')],
+  ['Citer le tweet', fr.t('hint.quote')],
+  ['Credited to @ada.', en.t('hint.credited', { handles: handle })],
+  ['Source citée\u00A0: @ada.', fr.t('hint.credited', { handles: handle })],
+  ['Dismiss', en.t('hint.dismiss')],
+  ['Fermer', fr.t('hint.dismiss')],
+  ['Why?', en.t('hint.why')],
+  ['Pourquoi\u202F?', fr.t('hint.why')],
+  ['Never name @ada', en.t('hint.neverName', { handle })],
+  ['Ne jamais nommer @ada', fr.t('hint.neverName', { handle })],
+  ['7 characters too many for “via @ada”.', en.t('hint.tooLong', 7, { n: 7, words: 'via @ada' })],
+  [
+    '7 caractères de trop pour «\u202Fvia @ada\u202F».',
+    fr.t('hint.tooLong', 7, { n: 7, words: 'via @ada' }),
+  ],
   ['Undo', en.t('actions.undo')],
   ['Annuler', fr.t('actions.undo')],
   ['Fermer', fr.t('actions.close')],

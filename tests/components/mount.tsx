@@ -10,8 +10,13 @@ import { wordsOf } from '../gallery/words';
 export const en: Words = wordsOf(english, 'en-GB');
 export const fr: Words = wordsOf(french, 'fr-FR');
 
-// jsdom lays nothing out, so it has nowhere to scroll.
-if (typeof Element !== 'undefined') Element.prototype.scrollIntoView = () => undefined;
+// jsdom lays nothing out, so it has nowhere to scroll; it hides a popover and has no top layer for it.
+if (typeof Element !== 'undefined') {
+  Element.prototype.scrollIntoView = () => undefined;
+  HTMLElement.prototype.showPopover = function () {
+    this.removeAttribute('popover');
+  };
+}
 
 const mounted: HTMLElement[] = [];
 

@@ -86,6 +86,7 @@ test('evidence other than words is named by its kind', () => {
   expect(gradeText(fr, { ...match, grade: 'near-exact' })).toBe('presque mot pour mot');
   expect(gradeText(en, { ...match, kind: 'link' })).toBe('same link');
   expect(gradeText(fr, { ...match, kind: 'picture' })).toBe('même image');
+  expect(gradeText(en, { ...match, kind: 'pasted', grade: 'weak' })).toBe('copied');
 });
 
 test.each<[Partial<Difference>, string, string]>([
@@ -128,6 +129,13 @@ test('the way names the finder only where it is not the author', () => {
   expect(wayTexts(en, carla, reshare('exact', { finder: 'Ada', own: true }))).toEqual([
     'You wrote it',
     '@carla: names no source (a reply or picture may)',
+  ]);
+});
+
+test('the way of a draft does not tell the reader what their own draft names', () => {
+  expect(wayTexts(en, { draft: 'Words.' }, { source: ada, finder: 'bob' })).toEqual([
+    '@ada wrote it',
+    '@bob reposted it to you',
   ]);
 });
 

@@ -18,6 +18,8 @@ import { act } from 'preact/test-utils';
 
 const heard = {
   check: vi.fn<PopupProps['check']>(),
+  justRead: vi.fn<PopupProps['justRead']>(),
+  onAct: vi.fn<PopupProps['onAct']>(),
   count: vi.fn<PopupProps['count']>(),
   forget: vi.fn<PopupProps['forget']>(),
   onCopy: vi.fn<PopupProps['onCopy']>(),
@@ -28,6 +30,7 @@ const heard = {
   onReloadTab: vi.fn(),
   onAllow: vi.fn(),
   onWelcome: vi.fn(),
+  onSettings: vi.fn(),
   onTroubleRead: vi.fn(),
 };
 
@@ -40,7 +43,7 @@ const open = (more: Partial<PopupState> = {}, words = en) =>
   mount(<Popup {...heard} state={{ ...calm, ...more }} />, words);
 
 const page = (...reshares: ReturnType<typeof view>[]): Partial<PopupState> => ({
-  page: { kind: 'read', host: 'x.com', reshares },
+  page: { kind: 'read', host: 'x.com', reshares, draft: null },
 });
 
 describe('the page in front', () => {

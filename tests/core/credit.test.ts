@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { creditLine, findCredits } from '../../utils/core/credit';
+import { findCredits } from '../../utils/core/credit';
 
 /** Each credit as "role handle". */
 const credits = (text: string) => findCredits(text).map(({ role, handle }) => `${role} ${handle}`);
@@ -134,33 +134,6 @@ test.each(['via @a ', '@a'.repeat(3), 'RT @a: ', '“@a ', 'aaaaed by @b ', ' ',
     expect(Math.min(...times)).toBeLessThan(200);
   },
 );
-
-describe('creditLine', () => {
-  test.each([
-    [{ source: 'ada', finder: 'ada' }, 'via @ada'],
-    [{ source: 'Ada', finder: 'ada', lang: 'fr' }, 'via @Ada'],
-    [{ source: 'ada', finder: 'bob' }, 'by @ada via @bob'],
-    [{ source: 'ada', finder: 'bob', lang: 'en' }, 'by @ada via @bob'],
-    [{ source: 'ada', finder: 'bob', lang: 'fr' }, 'par @ada via @bob'],
-    [{ source: 'ada', finder: 'bob', lang: 'fr-CA' }, 'par @ada via @bob'],
-    [{ source: 'ada', finder: 'bob', lang: null }, 'by @ada via @bob'],
-  ])('of %j is %j', (who, line) => {
-    expect(creditLine(who)).toBe(line);
-  });
-
-  test.each(['', 'a da', 'ada\u202e', 'аda', 'ada\n', 'a'.repeat(21)])(
-    'is not written for %j',
-    (handle) => {
-      expect(creditLine({ source: handle, finder: 'bob' })).toBeNull();
-      expect(creditLine({ source: 'ada', finder: handle })).toBeNull();
-    },
-  );
-
-  test('is itself found as a credit', () => {
-    const line = creditLine({ source: 'ada', finder: 'bob', lang: 'fr' }) ?? '';
-    expect(credits(`Un réseau qui oublie ${line}`)).toEqual(['source ada', 'finder bob']);
-  });
-});
 
 const REAL = new URL('../../../shared/data/credit/credit-dev.jsonl', import.meta.url);
 

@@ -84,7 +84,9 @@ export async function startJourney(options: Options = {}): Promise<Journey> {
 async function inFront({ page, worker }: Scene): Promise<void> {
   await until(async () => {
     await page.bringToFront();
-    const front = await (await worker()).evaluate(async () => {
+    const front = await (
+      await worker()
+    ).evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       return tab?.url ?? '';
     });

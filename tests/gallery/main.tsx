@@ -4,8 +4,10 @@
  */
 import { render, type ComponentChild } from 'preact';
 import { WordsProvider } from '../../components/words';
+import hint from '../../components/hint.css?inline';
 import label from '../../components/label.css?inline';
 import page from '../../components/page.css?inline';
+import options from '../../components/options.css?inline';
 import popup from '../../components/popup.css?inline';
 import welcome from '../../components/welcome.css?inline';
 import en from '../../locales/en.yml?raw';
@@ -14,7 +16,9 @@ import { NOW } from './samples';
 import { states, type State, type Step } from './states';
 import { wordsOf } from './words';
 
-const css = { label, page, popup, welcome };
+const css = { hint, label, options, page, popup, welcome };
+/** Those with a document of their own. */
+const pages = ['options', 'popup', 'welcome'];
 const grounds: Record<string, string> = { light: '#fff', dark: 'rgb(21 32 43)', black: '#000' };
 
 const asked = new URLSearchParams(location.search);
@@ -32,11 +36,13 @@ document.documentElement.dataset.ready = '';
 async function showState(state: State): Promise<void> {
   const words = wordsOf(french ? fr : en, french ? 'fr-FR' : 'en-GB');
   const child = <WordsProvider value={words}>{state.show(words)}</WordsProvider>;
-  const inPage = state.surface === 'label' || state.surface === 'page';
+  const inPage = !pages.includes(state.surface);
   const mount = document.createElement('div');
   const sheet = document.createElement('style');
   sheet.textContent = css[state.surface];
   document.body.append(mount);
+  // A menu stands in the top layer: it takes no room of its own.
+  document.body.style.minHeight = `${state.height ?? 0}px`;
   if (!inPage) {
     document.head.append(sheet);
     render(child, mount);
@@ -62,11 +68,18 @@ async function walk(within: Element, steps: Step[] = []): Promise<void> {
       'press' in step ? step.press : 'see' in step ? step.see : step.into,
     );
     if ('press' in step) element.click();
-    if ('into' in step && element instanceof HTMLTextAreaElement) {
+    if ('into' in step && isField(element)) {
       element.value = step.type;
       element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      element.dispatchEvent(new Event('change', { bubbles: true }));
     }
   }
+}
+
+function isField(
+  element: HTMLElement,
+): element is HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement {
+  return 'value' in element;
 }
 
 async function appearing(within: Element, selector: string): Promise<HTMLElement> {

@@ -124,7 +124,7 @@ export const library: PopupLibrary = {
 
 export const calm: PopupState = {
   library,
-  page: { kind: 'read', host: 'x.com', reshares: [] },
+  page: { kind: 'read', host: 'x.com', reshares: [], draft: null },
   switches: { started: true, paused: false, pausedHere: false },
   access: true,
 };

@@ -1,6 +1,7 @@
 /** Every component in every state that a person can meet, by name. */
 import type { ComponentChild } from 'preact';
 import { Card, type CardProps } from '../../components/Card';
+import { Hint } from '../../components/Hint';
 import { Label } from '../../components/Label';
 import { Note } from '../../components/Note';
 import { Popup } from '../../components/Popup';
@@ -9,14 +10,20 @@ import type { ReshareView } from '../../components/PageReshares';
 import { Welcome, type WelcomeProps } from '../../components/Welcome';
 import type { Words } from '../../components/words';
 import { sampleOf } from '../../entrypoints/welcome/sample';
+import { evidenceOfDraft } from '../../utils/core/evidence';
+import type { HintView } from '../../utils/core/suggestion';
+import * as d from './drafts';
+import { optionsStates } from './options-states';
 import * as s from './samples';
 
-export type Surface = 'label' | 'page' | 'popup' | 'welcome';
+export type Surface = 'hint' | 'label' | 'options' | 'page' | 'popup' | 'welcome';
 
 export interface State {
   surface: Surface;
   /** Of the view, px. */
   width: number;
+  /** At least, px: for what stands outside of the flow. */
+  height?: number;
   show: (words: Words) => ComponentChild;
   /** What is done before the picture; each waits for its element. */
   steps?: Step[];
@@ -32,6 +39,21 @@ const label = (...[tweet, reshare]: Parameters<typeof s.view>): State => ({
   width: 600,
   show: () => <Label tweet={tweet} reshare={reshare} expanded={false} onPress={nothing} />,
 });
+
+const hint = (view: HintView, more: Partial<State> = {}): State => ({
+  surface: 'hint',
+  width: 600,
+  show: () => <Hint {...{ view, shortcut: 'Alt+V', ...hintActions }} />,
+  ...more,
+});
+
+const hintActions = {
+  onAct: nothing,
+  onWhy: nothing,
+  onCopy: () => Promise.resolve(true),
+};
+
+const menu: Step[] = [{ press: '[aria-haspopup=menu]' }, { see: '[role=menu]' }];
 
 const card = (view: ReshareView, steps: Step[] = [], width = 600): State => ({
   surface: 'page',
@@ -61,6 +83,8 @@ const popup = (
 
 const popupActions: Omit<PopupProps, 'state'> = {
   check: () => Promise.resolve(s.checked),
+  justRead: () => Promise.resolve(d.justRead),
+  onAct: () => Promise.resolve(true),
   count: () => Promise.resolve(34),
   forget: () => Promise.resolve(34),
   onCopy: () => Promise.resolve(true),
@@ -71,6 +95,7 @@ const popupActions: Omit<PopupProps, 'state'> = {
   onReloadTab: nothing,
   onAllow: nothing,
   onWelcome: nothing,
+  onSettings: nothing,
   onTroubleRead: nothing,
 };
 
@@ -98,7 +123,10 @@ const reshares = [
   s.view(s.faye, { ...s.strong, accounts: 23 }),
   s.view(s.dan, s.own),
 ];
-const found: Partial<PopupState> = { page: { kind: 'read', host: 'x.com', reshares } };
+const found: Partial<PopupState> = { page: { kind: 'read', host: 'x.com', reshares, draft: null } };
+const drafted = (view: HintView | null): Partial<PopupState> => ({
+  page: { kind: 'read', host: 'x.com', reshares: reshares.slice(0, 2), draft: { view } },
+});
 const silent = (trouble: 'lost' | 'full' | 'newer' | 'silent') => ({
   library: { ...s.library, trouble },
 });
@@ -108,11 +136,34 @@ export const states: Record<string, State> = {
   'label-like': label(s.faye, s.strong),
   'label-own': label(s.dan, s.own),
   'label-no-times': label({ ...s.dan, time: null }, s.en),
+  'hint-like': hint(d.like),
+  'hint-same': hint(d.same),
+  'hint-copied': hint(d.pasted),
+  'hint-menu': hint(d.like, { height: 520, steps: menu }),
+  'hint-other-source': hint(d.like, {
+    steps: [...menu, { press: '[role=group]:nth-child(2) > button' }],
+  }),
+  'hint-long-names': hint(d.longNames),
+  'hint-narrow': hint(d.longNames, { width: 320 }),
+  'hint-narrow-menu': hint(d.longNames, { width: 320, height: 560, steps: menu }),
+  'hint-rtl': hint(d.rightToLeft),
+  'hint-bare': hint(d.bare),
+  'hint-too-long': hint(d.tooLong),
+  'hint-much-too-long': hint(d.muchTooLong),
+  'hint-credited': hint(d.credited),
+  'hint-quoted': hint(d.quoted),
+  'hint-quoted-narrow': hint(d.quoted, { width: 320 }),
+  'hint-refused': hint(d.refused),
+  'hint-not-a-copy': hint(d.noted),
+  'hint-never-named': hint(d.neverNamed),
+  'card-draft': {
+    ...card(s.view(s.carla, s.fr)),
+    show: () => (
+      <Card {...evidenceOfDraft(d.draft, d.fromAda, d.fromAda.forms[0].words)} {...cardActions} />
+    ),
+  },
   card: card(s.view(s.carla, s.fr)),
-  'card-menu': card(s.view(s.carla, s.fr), [
-    { press: '[aria-haspopup=menu]' },
-    { see: '[role=menu]' },
-  ]),
+  'card-menu': { ...card(s.view(s.carla, s.fr), menu), height: 560 },
   'card-copied': card(s.view(s.dan, s.en), [
     { press: 'a.button + .button' },
     { see: '[role=status]:not(:empty)' },
@@ -135,6 +186,27 @@ export const states: Record<string, State> = {
   'popup-asking': popup({ library: null, page: { kind: 'asking' }, switches: null }),
   'popup-nothing': popup({}),
   'popup-found': popup(found),
+  'popup-draft': popup(drafted(d.like)),
+  'popup-draft-menu': { ...popup(drafted(d.like), menu), height: 600 },
+  'popup-draft-why': popup(drafted(d.like), [
+    ...menu,
+    { press: '[role=group]:last-child > button' },
+    { see: '.details' },
+  ]),
+  'popup-draft-too-long': popup(drafted(d.tooLong)),
+  'popup-draft-credited': popup(drafted(d.credited)),
+  'popup-draft-refused': popup(drafted(d.refused)),
+  'popup-draft-noted': popup(drafted(d.noted)),
+  'popup-draft-gone': popup(
+    drafted(d.same),
+    [{ press: '.doing > .first' }, { see: '.told + [role=status]:not(:empty)' }],
+    { onAct: () => Promise.resolve(false) },
+  ),
+  'popup-just-read': popup(drafted(null), [{ press: 'summary' }, { see: '.just-read li' }]),
+  'popup-just-read-closed': popup(drafted(null)),
+  'popup-just-read-none': popup(drafted(null), [{ press: 'summary' }, { see: '.just-read > p' }], {
+    justRead: () => Promise.resolve([]),
+  }),
   'popup-details': popup(found, [{ press: '.show' }, { see: '.details' }]),
   'popup-young': popup({ library: { ...s.library, tweets: 12 } }),
   'popup-check': popup({}, [...typed, { see: 'ol > li' }]),
@@ -175,4 +247,5 @@ export const states: Record<string, State> = {
   'welcome-started': welcome({ started: true }),
   'welcome-no-access': welcome({ access: false }),
   'welcome-narrow': welcome({}, 360),
+  ...optionsStates,
 };

@@ -2,26 +2,22 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import background from '@/entrypoints/background';
 import type { Sender } from '@/utils/answer';
-import { removeAllListeners } from '@/utils/messages';
 import { settings } from '@/utils/settings';
 import { seen, tweet } from '../support/tweets';
+import {
+  freshBackground,
+  message,
+  ownPage,
+  privateTab,
+  send,
+  tabOnX,
+  wokenBackground,
+} from './senders';
 
 const NOW = Date.now();
 const none = { read: 0, unread: 0, missing: {} };
 
-const ownPage: Sender = {
-  id: fakeBrowser.runtime.id,
-  url: fakeBrowser.runtime.getURL('/popup.html'),
-};
-const tabOnX: Sender = {
-  id: fakeBrowser.runtime.id,
-  url: 'https://x.com/home',
-  frameId: 0,
-  tab: { incognito: false },
-};
 const others: [string, Sender][] = [
   ['another extension', { ...ownPage, id: 'other' }],
   ['a page elsewhere', { ...tabOnX, url: 'https://example.com/' }],
@@ -30,35 +26,13 @@ const others: [string, Sender][] = [
   ['nobody', {}],
 ];
 
-/** Sends a message as that sender would; answers what came back: `{ res }`, `{ err }` or undefined. */
-function send(
-  sender: Sender,
-  message: unknown,
-): Promise<{ res?: unknown; err?: unknown } | undefined> {
-  return new Promise((resolve, reject) => {
-    const listeners = fakeBrowser.runtime.onMessage as unknown as {
-      trigger(...args: unknown[]): Promise<unknown[]>;
-    };
-    listeners
-      .trigger(message, sender, resolve)
-      .then((kept) => kept.every((one) => one !== true) && resolve(undefined), reject);
-  });
-}
-
-function message(type: string, data?: unknown) {
-  return { id: 1, type, data, timestamp: NOW };
-}
-
 async function tweetsStored(): Promise<number> {
   const answer = await send(ownPage, message('status'));
   return (answer?.res as { tweets: number }).tweets;
 }
 
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  fakeBrowser.reset();
-  removeAllListeners();
-  background.main();
+  freshBackground();
   await settings.update((now) => ({ ...now, started: true }));
 });
 
@@ -71,7 +45,7 @@ describe('the background', () => {
   });
 
   test.each([
-    ['from a private window', () => Promise.resolve(), { ...tabOnX, tab: { incognito: true } }],
+    ['from a private window', () => Promise.resolve(), privateTab],
     [
       'before the reader has started it',
       () => settings.update((now) => ({ ...now, started: false })),
@@ -88,9 +62,14 @@ describe('the background', () => {
     const all = [
       message('record', recording),
       message('lookUp', [tweet()]),
+      message('suggest', { boxes: ['spring'], replyTo: null, quote: null, pasted: [] }),
+      message('touch', { tweetId: '12', how: 'opened' }),
+      message('shortcut'),
       message('check', 'spring'),
       message('status'),
       message('forgetSince', 0),
+      message('justRead'),
+      message('eraseAll'),
     ];
     for (const one of all) expect(await send(sender, one)).toHaveProperty('err');
     expect(await tweetsStored()).toBe(0);
@@ -98,9 +77,9 @@ describe('the background', () => {
 
   test('lets a tab on X neither ask about the library nor make it forget', async () => {
     await send(tabOnX, message('record', recording));
-    for (const one of [message('check', 'spring'), message('status'), message('forgetSince', 0)]) {
+    const all = ['status', 'justRead', 'eraseAll'].map((type) => message(type));
+    for (const one of [...all, message('check', 'spring'), message('forgetSince', 0)])
       expect(await send(tabOnX, one)).toHaveProperty('err');
-    }
     expect(await tweetsStored()).toBe(1);
   });
 
@@ -126,8 +105,7 @@ describe('the background', () => {
   test('keeps saying that the library was lost until the reader has read it', async () => {
     await send(tabOnX, message('record', recording));
     globalThis.indexedDB = new IDBFactory();
-    removeAllListeners();
-    background.main();
+    wokenBackground();
     expect((await send(ownPage, message('status')))?.res).toMatchObject({
       tweets: 0,
       trouble: 'lost',
@@ -137,7 +115,10 @@ describe('the background', () => {
   });
 
   test('writes nothing and throws nothing, whatever a message holds', async () => {
-    const type = fc.constantFrom('record', 'lookUp', 'check', 'status', 'countSince', 'other');
+    const type = fc.constantFrom(
+      ...['record', 'lookUp', 'suggest', 'touch', 'shortcut', 'check', 'status', 'countSince'],
+      ...['justRead', 'other'],
+    );
     const sender = fc.constantFrom(tabOnX, ownPage, ...others.map(([, one]) => one));
     await fc.assert(
       fc.asyncProperty(sender, type, fc.anything(), async (from, type, data) => {

@@ -9,12 +9,17 @@ export function pageScript(): Promise<string> {
   return bundled;
 }
 
-async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     envFile: false,
     publicDir: false,
     logLevel: 'error',
+    define: {
+      // What Draft.js and React ask for: a page has no `global`, and the tests run React as X does.
+      global: 'window',
+      'process.env.NODE_ENV': '"production"',
+    },
     build: {
       write: false,
       target: 'esnext',

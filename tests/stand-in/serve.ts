@@ -31,6 +31,12 @@ export interface StandInOptions {
   reuseArticles?: boolean;
   /** Articles are attached empty and filled this many milliseconds later. */
   fillDelay?: number;
+  /** Composers are a plain textarea, as on small screens. */
+  textareaComposer?: boolean;
+  /** Composers are a contenteditable that is not Draft.js. */
+  foreignEditor?: boolean;
+  /** What of Esc closes X's dialogs, which may change. Default `keydown`. */
+  escapeOn?: 'keydown' | 'keyup';
 }
 
 export interface StandIn {
@@ -46,7 +52,7 @@ export async function serveStandIn(
   context: BrowserContext,
   options: StandInOptions = {},
 ): Promise<StandIn> {
-  const css = readFileSync(new URL('page/page.css', import.meta.url), 'utf8');
+  const css = sheet();
   const script = await pageScript();
   const asked: string[] = [];
   let current = options;
@@ -79,6 +85,12 @@ export async function serveStandIn(
   };
 }
 
+/** The page's own sheet after the editor's. */
+function sheet(): string {
+  const files = ['../../node_modules/draft-js/dist/Draft.css', 'page/page.css'];
+  return files.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n');
+}
+
 function isX(hostname: string): boolean {
   return /(^|\.)(x\.com|twitter\.com|twimg\.com)$|^t\.co$/.test(hostname);
 }
@@ -105,6 +117,8 @@ function start(options: StandInOptions): string {
     renamedTestids: options.renamedTestids ?? false,
     reuseArticles: options.reuseArticles ?? false,
     fillDelay: options.fillDelay ?? null,
+    composer: options.textareaComposer ? 'textarea' : options.foreignEditor ? 'foreign' : 'draft',
+    escapeOn: options.escapeOn ?? 'keydown',
   };
   return `window.__INITIAL_STATE__=${JSON.stringify(state)};`;
 }

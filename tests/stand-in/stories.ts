@@ -33,6 +33,19 @@ const seed = compose({
     text: 'Nineteen hives went into winter and nineteen came out. What changed this year: no feeding after September, thicker roofs, and me leaving them alone.',
     because: 'the source',
   },
+  tessDoor: {
+    author: 'tess_tides',
+    at: '2026-03-08T17:48:00Z',
+    text: 'For forty winters my father wrote the height of every spring tide on the inside of the boathouse door, in pencil, with the moon beside it. This morning I sanded the door down to paint it. I got as far as 1987, put the sander away, and ordered a second door for the boathouse.',
+    because: 'the source',
+  },
+  hanaJapanese: {
+    author: 'hana_kites',
+    at: '2026-03-07T22:10:00Z',
+    lang: 'ja',
+    text: '凧の糸は風の高さで歌う。祖父は三本の糸を聴くだけで、午後の何時かを言い当てた。風のない日は、時計も見ずに昼寝をしていた。',
+    because: 'the source',
+  },
 });
 
 const repeats = compose({

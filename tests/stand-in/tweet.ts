@@ -88,4 +88,8 @@ export interface PageState {
   reuseArticles: boolean;
   /** Articles are attached empty and filled this many milliseconds later; null: at once. */
   fillDelay: number | null;
+  /** Of what kind the editors are. */
+  composer: 'draft' | 'textarea' | 'foreign';
+  /** What of Esc closes a dialog. */
+  escapeOn: 'keydown' | 'keyup';
 }

@@ -18,6 +18,8 @@ const noise = [
   /^CONNECT content-autofill\.googleapis\.com:443$/,
   /^CONNECT accounts\.google\.com:443$/,
   /^CONNECT update\.googleapis\.com:443$/,
+  // Where its own updates are fetched from.
+  /^CONNECT redirector\.gvt1\.com:443$/,
   /^POST http:\/\/update\.googleapis\.com\/service\/update2\//,
 ];
 

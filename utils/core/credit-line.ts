@@ -1,5 +1,6 @@
 /** The words that credit a source, in every form that can be offered, and in the reader's own phrases. */
-import type { Phrases } from './phrases';
+import { defaultPhrases, type Phrases } from './phrases';
+import { isHandle, sameHandle } from './tweet';
 
 export interface CreditForm {
   /** The very words that are written: "by @ada via @bob". */
@@ -10,17 +11,98 @@ export interface CreditForm {
   notifies: boolean;
 }
 
-/**
- * Every form in which an origin can be credited, the one to be written by the key first, each once.
- * Names of accounts in `neverNamed` appear in none; empty when nothing can be written.
- * `lang` is the draft's language (BCP 47) or null: French drafts get French words.
- */
-export function creditForms(who: {
+interface Who {
   source: string;
+  /** Who put the source in front of the reader: another account, or the source itself. */
   finder: string;
-  lang: string | null;
-  phrases: Phrases;
-  neverNamed: readonly string[];
-}): CreditForm[] {
-  throw new Error(`to be written: ${who.source}`);
+  /** Of the words around, BCP 47: French ones get French words. */
+  lang?: string | null;
+  phrases?: Phrases;
+  /** Accounts that no form names. Lower case. */
+  neverNamed?: readonly string[];
+}
+
+type Phrase = (name: string) => string;
+
+/** The phrases by their names in the settings. */
+const english = {
+  by: (name) => `by ${name}`,
+  source: (name) => `source: ${name}`,
+  credit: (name) => `credit: ${name}`,
+  via: (name) => `via ${name}`,
+  brackets: (name) => `(via ${name})`,
+  ht: (name) => `HT ${name}`,
+  thanks: (name) => `thanks ${name}`,
+} as const satisfies Record<string, Phrase>;
+
+const french: typeof english = {
+  ...english,
+  by: (name) => `par ${name}`,
+  source: (name) => `source\u00a0: ${name}`,
+  credit: (name) => `crédit\u00a0: ${name}`,
+  thanks: (name) => `merci ${name}`,
+};
+
+/** What says that words are another's, and not whose. */
+const notMine = { en: '(not my words)', fr: '(pas de moi)' };
+
+/**
+ * Every form in which an origin can be credited, the one that the key writes first, each once; the
+ * forms that notify nobody come last. Empty when a handle is not what a handle must be, and when
+ * the source is never to be named.
+ */
+export function creditForms(who: Who): CreditForm[] {
+  const { source, finder, lang, phrases = defaultPhrases, neverNamed = [] } = who;
+  if (!isHandle(source) || !isHandle(finder)) return [];
+  if (neverNamed.includes(source.toLowerCase())) return [];
+  const isFrench = lang?.toLowerCase().startsWith('fr') ?? false;
+  const say = isFrench ? french : english;
+  const through = !sameHandle(source, finder) && !neverNamed.includes(finder.toLowerCase());
+  const [bySource, byFinder] = [say[phrases.source], say[phrases.finder]];
+
+  const both = (one: string, other: string): string => `${bySource(one)} ${byFinder(other)}`;
+  const naming = (words: string, ...handles: string[]): CreditForm => ({
+    words,
+    handles,
+    notifies: words.includes('@'),
+  });
+  const forms = [
+    ...(through ? [naming(both(`@${source}`, `@${finder}`), source, finder)] : []),
+    ...(through ? [bySource, byFinder] : [byFinder, bySource])
+      .concat([say.via, say.brackets, say.ht, say.source])
+      .map((phrase) => naming(phrase(`@${source}`), source)),
+    ...(through ? [naming(byFinder(`@${finder}`), finder)] : []),
+    ...(through ? [naming(both(source, finder), source, finder)] : []),
+    naming(say.via(source), source),
+    naming(isFrench ? notMine.fr : notMine.en),
+  ];
+  const first = (form: CreditForm): CreditForm | undefined =>
+    forms.find(({ words }) => words === form.words);
+  return forms.filter((form) => form === first(form));
+}
+
+/** The first of these forms; null when there is none. */
+export function creditLine(who: Who): string | null {
+  return creditForms(who)[0]?.words ?? null;
+}
+
+const HAS_NOT_MINE = new RegExp(
+  Object.values(notMine)
+    .map((words) => words.replace(/[()]/g, '\\$&'))
+    .join('|'),
+  'iu',
+);
+
+/** What stands before a name in the phrases above, and in those of the same kind that people write. */
+const BEFORE = String.raw`via|by|par|from|ht|h/t|mt|rt|thanks|merci|source ?:|cr[eé]dit ?:`;
+
+/** Words that credit one of these, with a mention or without, or say that they are another's: "via ada". */
+export function creditsOneOf(text: string, handles: readonly string[]): boolean {
+  if (HAS_NOT_MINE.test(text)) return true;
+  const names = handles.filter(isHandle).join('|');
+  const named = new RegExp(
+    String.raw`(?<![\p{L}\p{N}_@#])(?:${BEFORE})(?:\s*[@＠]|\s+)(?:${names})(?!\w)`,
+    'iu',
+  );
+  return names !== '' && named.test(text.replace(/\u00a0|\u202f/g, ' '));
 }

@@ -1,5 +1,4 @@
-/** The credits that a text already carries, in the plain forms people use, and the line that writes one. */
-import { isHandle, sameHandle } from './tweet';
+/** The credits that a text already carries, in the plain forms people use. */
 
 export type Role = 'source' | 'finder' | 'unclear';
 
@@ -123,19 +122,4 @@ function outerToFinders(text: string, credits: Credit[]): Credit[] {
       /^[\s:："“]{0,4}$/.test(text.slice(credit.span[1], next.span[0]).slice(0, 5));
     return chained ? { ...credit, role: 'finder' } : credit;
   });
-}
-
-/**
- * The credit to write: "via @ada" when the author is also the finder, else "by @ada via @bob", in
- * French "par @ada via @bob" (`lang` is BCP 47). Null when a handle is not what a handle must be.
- */
-export function creditLine(who: {
-  source: string;
-  finder: string;
-  lang?: string | null;
-}): string | null {
-  const { source, finder, lang } = who;
-  if (!isHandle(source) || !isHandle(finder)) return null;
-  if (sameHandle(source, finder)) return `via @${source}`;
-  return `${lang?.toLowerCase().startsWith('fr') ? 'par' : 'by'} @${source} via @${finder}`;
 }

@@ -1,9 +1,10 @@
-/** Everything that a surface shows about one reshare, worked out when it is asked for. */
-import { creditLine } from './credit';
+/** Everything that a surface shows about one reshare, or about a draft, worked out when it is asked for. */
+import { creditLine } from './credit-line';
 import { type Difference, difference } from './difference';
 import type { Reshare } from './match';
 import { searchUrl } from './search';
 import { rarestSharedRun } from './shared-run';
+import type { Origin } from './suggestion';
 import { type Tweet, tweetUrl } from './tweet';
 
 export interface Evidence {
@@ -17,6 +18,16 @@ export interface Evidence {
   searchUrl: string | null;
 }
 
+/** A draft in the place of the tweet that repeats another. */
+export interface DraftText {
+  draft: string;
+}
+
+export interface DraftEvidence extends Omit<Evidence, 'tweet' | 'reshare'> {
+  tweet: DraftText;
+  reshare: Origin;
+}
+
 export function evidenceOf(tweet: Tweet, reshare: Reshare): Evidence {
   const { source, finder, match } = reshare;
   const run = rarestSharedRun(tweet.text, source.text, match.spans);
@@ -27,5 +38,21 @@ export function evidenceOf(tweet: Tweet, reshare: Reshare): Evidence {
     creditLine: creditLine({ source: source.author.handle, finder, lang: tweet.lang }),
     sourceUrl: tweetUrl(source),
     searchUrl: run ? searchUrl(run, source.time) : null,
+  };
+}
+
+/** What a draft repeats. `text`: of the box that the origin's spans lie in; `creditLine`: as it would be written. */
+export function evidenceOfDraft(
+  text: string,
+  origin: Origin,
+  creditLine: string | null,
+): DraftEvidence {
+  return {
+    tweet: { draft: text },
+    reshare: origin,
+    difference: difference(text, origin.source.text, origin.match.spans),
+    creditLine,
+    sourceUrl: tweetUrl(origin.source),
+    searchUrl: null,
   };
 }

@@ -61,7 +61,10 @@ function names({ text, quote }: Tweet, handle: string): boolean {
 }
 
 /** True when the tweet names, quotes, links to or answers one of those that have its words. */
-function isCredited(tweet: Tweet, copied: readonly Tweet[]): boolean {
+export function isCredited(
+  tweet: Pick<Tweet, 'text' | 'links' | 'quote' | 'replyTo'>,
+  copied: readonly Tweet[],
+): boolean {
   if (findCredits(tweet.text).length > 0) return true;
   const { quote, replyTo } = tweet;
   const linked = linkedTweets(tweet);
@@ -85,7 +88,7 @@ function isQuoteOf(quote: NonNullable<Tweet['quote']>, tweet: Tweet): boolean {
   );
 }
 
-function linkedTweets({ text, links }: Tweet): Set<string> {
+function linkedTweets({ text, links }: Pick<Tweet, 'text' | 'links'>): Set<string> {
   const places = [text, ...links.flatMap((link) => [link.href, link.text])];
   return new Set(places.flatMap(tweetsLinkedIn));
 }

@@ -1,7 +1,7 @@
 /** Forgetting, which takes effect at once: by time of reading, and by retention. */
 import type { Database, Transaction, TweetRow } from './database';
 import { recentRow } from './recent';
-import { readState, writeState } from './state';
+import { newState, readState, writeState } from './state';
 
 export interface Retention {
   /** The most tweets kept. */
@@ -86,4 +86,13 @@ async function change(
   };
   const [count] = await Promise.all([work(), transaction.done]);
   return count;
+}
+
+/** Forgets everything: what is left is a library like a new one. */
+export async function erase(database: Database): Promise<void> {
+  const transaction = database.transaction(['tweets', 'postings', 'recent', 'meta'], 'readwrite');
+  const stores = [...transaction.objectStoreNames].map((name) => transaction.objectStore(name));
+  await Promise.all(stores.map((store) => store.clear()));
+  await transaction.objectStore('meta').put(newState(), 'state');
+  await transaction.done;
 }

@@ -5,7 +5,7 @@ import { isSure, source } from '../core/source';
 import { IndexCache } from './cache';
 import { type Database, openDatabase } from './database';
 import { findAll, findLink } from './find';
-import { countSince, forgetSince, prune, type Retention } from './forget';
+import { countSince, erase, forgetSince, prune, type Retention } from './forget';
 import { record, type Seen } from './record';
 import { readState } from './state';
 import { tidy } from './tidy';
@@ -74,6 +74,12 @@ export class Library {
 
   async forgetSince(since: number): Promise<number> {
     return forgetSince(await this.open(), since);
+  }
+
+  /** Forgets everything. */
+  async erase(): Promise<void> {
+    await erase(await this.open());
+    this.cache = new IndexCache();
   }
 
   /** Does what upkeep is due, a step at a time, so that queries come between. */

@@ -1,53 +1,5 @@
 /** X's composers: the drafts in them, where a hint stands, and how words are written into them. */
-import type { Draft } from '../core/suggestion';
 
-/** One editor. */
-export interface Box {
-  readonly editor: HTMLElement;
-  /** Plain text, paragraphs separated by "\n"; emoji included. */
-  text(): string;
-}
-
-/** What one Post button posts: a box, or the boxes of a thread. From its mounting until it is emptied or gone. */
-export interface Composer {
-  readonly boxes: readonly Box[];
-  /** What it answers and quotes, as of now. */
-  about(): Pick<Draft, 'replyTo' | 'quote'>;
-  /** The element after which the hint about a box stands, in the flow under its editor; null when gone. */
-  hintPlace(box: Box): Element | null;
-}
-
-export interface ComposerEvents {
-  /** An editor was given the focus. */
-  focused(composer: Composer): void;
-  /** Text, boxes, quote or reply are not what they were; told in the same task as the change. */
-  changed(composer: Composer): void;
-  /** Text came out of the clipboard or was dropped into a box; `changed` follows. */
-  pasted(composer: Composer, box: Box, text: string): void;
-  /** Its last box left the page, or it was emptied: what follows is another draft. */
-  ended(composer: Composer): void;
-  /** A composer that is no editor we know (a textarea, another editor): once each. */
-  unknown(): void;
-}
-
-/** Watches until `signal` aborts. */
-export function watchComposers(
-  document: Document,
-  events: ComposerEvents,
-  signal: AbortSignal,
-): void {
-  throw new Error(`to be written: ${document.URL} ${typeof events} ${signal.aborted}`);
-}
-
-/** Done, with the way back; null when the editor did not take it, and then nothing has changed. */
-export type Written = { undo: () => Promise<boolean> } | null;
-
-/** Writes a credit at the end of a box, before a trailing link; the caret stands where one goes on. */
-export function writeCredit(box: Box, words: string): Promise<Written> {
-  throw new Error(`to be written: ${box.text()} ${words}`);
-}
-
-/** Puts an address at the end of a box, and selects `span` of its text so that one key removes it. */
-export function writeQuote(box: Box, url: string, span: [number, number]): Promise<Written> {
-  throw new Error(`to be written: ${box.text()} ${url} ${span.join()}`);
-}
+export type { Box, Composer, ComposerEvents, Written } from './composer-types';
+export { watchComposers } from './composer-watch';
+export { writeCredit, writeQuote } from './composer-write';

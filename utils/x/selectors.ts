@@ -79,6 +79,25 @@ export const selectors = {
   tweetSign: ['[role="group"]', 'time', '[data-testid="Tweet-User-Avatar"]'], // 2023-08 … 2026-09
   /** Inside a text, but no part of it. */
   noText: ['[data-sourcier]', 'script', 'style', 'svg'],
+  /** What a composer cannot be without: cheap to look for in everything that X attaches. */
+  composerSign: ['[data-testid^="tweetTextarea_"]', '[data-testid^="tweetButton"]'], // 2026-02 … 2026-09
+  /** An editor that a tweet is written in; a thread's are numbered. */
+  composerBox: ['[data-testid^="tweetTextarea_"][contenteditable]'], // 2026-02 … 2026-09
+  /** What X gives small screens to write in. */
+  plainComposerBox: ['textarea[data-testid^="tweetTextarea_"]'], // 2025, reported
+  /** Draft.js's own mark on what it draws. */
+  draftContents: ['[data-contents="true"]'], // 2026-02
+  /** A paragraph of Draft.js; X wraps the first one once more. */
+  draftBlock: ['[data-block="true"]'], // 2026-02
+  postButton: [
+    '[data-testid="tweetButton"]', // dialogs: 2023 … 2026, reported
+    '[data-testid="tweetButtonInline"]', // 2026-02 … 2026-09
+  ],
+  toolBar: ['[data-testid="toolBar"]'], // 2023 … 2026, reported
+  /** Pictures and the quoted tweet, under an editor. */
+  attachments: ['[data-testid="attachments"]'], // 2023 … 2026, reported
+  avatar: ['[data-testid^="UserAvatar-Container-"]'], // 2023-08 … 2026-09
+  dialog: ['[role="dialog"]'], // 2023 … 2026
   accountSwitcher: [
     '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]', // 2026-02
   ],

@@ -1,10 +1,12 @@
-/** The row of numbers and buttons under a tweet, which does nothing but count being pressed. */
+/** The row of numbers and buttons under a tweet: pressing counts, two of them open the composer. */
 import { hash } from '../snowflake.ts';
 import type { StandInTweet } from '../tweet.ts';
 import { h, run } from './h.ts';
 import { icon } from './icons.ts';
 import type { IconName } from './icons.ts';
 import { count } from './counters.ts';
+import { openMenu } from './layers.ts';
+import { composes } from './opens.ts';
 
 export function actions(tweet: StandInTweet, permalink: string): HTMLElement {
   const [replies, reposts, likes] = [5, 7, 9].map(
@@ -16,11 +18,15 @@ export function actions(tweet: StandInTweet, permalink: string): HTMLElement {
     role: 'group',
     class: 'actions',
   };
+  const reply = action('reply', 'reply', replies);
+  composes.set(reply.children[0] ?? reply, { replyTo: tweet.id });
   return h(
     'div',
     group,
-    action('reply', 'reply', replies),
-    action('retweet', 'repost', reposts),
+    reply,
+    action('retweet', 'repost', reposts, (event) => {
+      if (event.currentTarget instanceof Element) openMenu(event.currentTarget, reposting(tweet));
+    }),
     action('like', 'like', likes),
     h(
       'div',
@@ -45,7 +51,30 @@ export function actions(tweet: StandInTweet, permalink: string): HTMLElement {
   );
 }
 
-function action(testid: string | undefined, name: IconName, number: number): HTMLElement {
+/** X's menu behind the repost button. */
+function reposting(tweet: StandInTweet): HTMLElement[] {
+  const repost = h(
+    'div',
+    { role: 'menuitem', tabindex: '0', testid: 'retweetConfirm', class: 'menu-item' },
+    icon('repost'),
+    run('Repost'),
+  );
+  const quote = h(
+    'a',
+    { href: '/compose/post', role: 'menuitem', tabindex: '0', class: 'menu-item' },
+    icon('pen'),
+    run('Quote'),
+  );
+  composes.set(quote, { quote: tweet.id });
+  return [repost, quote];
+}
+
+function action(
+  testid: string | undefined,
+  name: IconName,
+  number: number,
+  pressed?: (event: MouseEvent) => void,
+): HTMLElement {
   return h(
     'div',
     { class: 'action' },
@@ -57,7 +86,10 @@ function action(testid: string | undefined, name: IconName, number: number): HTM
         testid,
         type: 'button',
         class: 'action-button',
-        onclick: () => count('actions'),
+        onclick: (event) => {
+          count('actions');
+          pressed?.(event);
+        },
       },
       content(name, number),
     ),

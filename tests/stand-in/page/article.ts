@@ -13,7 +13,8 @@ import { nameRuns } from './tweet-text.ts';
 import { words } from './words.ts';
 import { count } from './counters.ts';
 
-export type Place = 'timeline' | 'search' | 'focal';
+/** `answered`: above the editor of a reply, without its buttons. */
+export type Place = 'timeline' | 'search' | 'focal' | 'answered';
 
 /** Draws into a new element, or into one that held another tweet. */
 export function article(entry: Entry, place: Place, reused?: HTMLElement): HTMLElement {
@@ -55,7 +56,8 @@ function contents(entry: Entry, place: Place): HTMLElement {
     'div',
     { class: 'row spread' },
     line,
-    tweet.promoted ? h('div', { dir: 'ltr', class: 'quiet' }, run('Ad')) : caret(),
+    tweet.promoted && h('div', { dir: 'ltr', class: 'quiet' }, run('Ad')),
+    !tweet.promoted && place !== 'answered' && caret(),
   );
   const body = [
     place === 'search' && tweet.replyTo ? replyingTo(tweet.replyTo) : null,
@@ -63,7 +65,7 @@ function contents(entry: Entry, place: Place): HTMLElement {
     ...attachments(tweet, permalink),
     tweet.quote ? quoteBox(tweet.quote) : null,
     focal ? permalinkRow(tweet, permalink) : null,
-    actions(tweet, permalink),
+    place === 'answered' ? null : actions(tweet, permalink),
   ];
   const avatar = tweetAvatar(author, 'avatar-40', true);
   const columns = focal

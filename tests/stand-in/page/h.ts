@@ -42,7 +42,7 @@ function setOrRemove(element: HTMLElement, name: string, value: string | undefin
 }
 
 /** X's base class stands on every element. */
-function classes(names: string): string {
+export function classes(names: string): string {
   return ['css-175oi2r', ...names.split(' ').map(className)].join(' ');
 }
 

@@ -1,10 +1,12 @@
 /** Starts the stand-in: draws the shell, shows the page of the address, answers clicks and keys. */
 import { count } from './counters.ts';
 import { h, renameTestids } from './h.ts';
-import { opens } from './opens.ts';
+import { layers } from './layers.ts';
+import { composes, opens } from './opens.ts';
 import { installProbe, watchErrors } from './probe.ts';
 import { follow, go, primaryColumn, show } from './router.ts';
 import { navigation, sidebar } from './shell.ts';
+import { watchKeys } from './shortcuts.ts';
 import { applyTheme, session, state } from './state.ts';
 
 watchErrors();
@@ -24,6 +26,7 @@ root.append(
       h('div', { class: 'columns-outer' }, primaryColumn(), sidebar(go)),
     ),
   ),
+  layers,
 );
 history.scrollRestoration = 'manual';
 follow();
@@ -33,6 +36,13 @@ installProbe();
 // On the root, as React listens: what stops its events below is not heard here.
 root.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || event.button !== 0) return;
+  const composing = event.target.closest('button, a');
+  const compose = composing && composes.get(composing);
+  if (compose) {
+    event.preventDefault();
+    go('/compose/post', compose);
+    return;
+  }
   const link = event.target.closest('a[href]');
   const href = link?.getAttribute('href') ?? '';
   if (href.startsWith('/')) {
@@ -49,11 +59,7 @@ root.addEventListener('keydown', ({ key, target }) => {
   if (key === 'Enter' && target instanceof HTMLElement) open(target);
 });
 
-document.addEventListener('keydown', ({ target }) => {
-  if (target instanceof HTMLElement && (target.isContentEditable || target.tagName === 'INPUT'))
-    return;
-  count('keys');
-});
+watchKeys(go);
 
 /** X opens a tweet wherever it is clicked beside its links and buttons. */
 function open(element: Element | null): void {

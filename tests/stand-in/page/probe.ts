@@ -1,5 +1,10 @@
 /** `window.standIn`: what tests may ask of the page, in the page's own world. */
 import type { Theme } from '../tweet.ts';
+import type { Post } from './composer/composition.ts';
+import { posts } from './composer/composition.ts';
+import { drafts, selection } from './composer/mounted.ts';
+import type { Selected } from './composer/mounted.ts';
+import { removeComposer } from './composer/mount.ts';
 import { counters } from './counters.ts';
 import { go, timeline } from './router.ts';
 import { switchAccount } from './shell.ts';
@@ -21,6 +26,14 @@ export interface StandInProbe {
   show(id: string): Promise<boolean>;
   /** Cells in view that changed their height after they had been laid out. */
   shifts(): Shift[];
+  /** What Post buttons and Ctrl+Enter would have posted. */
+  posts: Post[];
+  /** What each editor in the page really holds, from its model: paragraphs joined by "\n". */
+  drafts(): string[];
+  /** Of the editor that has the focus, from its model. */
+  selection(): Selected | null;
+  /** Takes the composer in front away at once, as X does when it draws its page anew. */
+  removeComposer(): void;
 }
 
 declare global {
@@ -42,6 +55,10 @@ export function installProbe(): void {
     scroll,
     show,
     shifts: () => timeline?.shifts ?? [],
+    posts,
+    drafts,
+    selection,
+    removeComposer,
   };
 }
 

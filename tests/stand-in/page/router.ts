@@ -1,8 +1,10 @@
 /** Goes from page to page without a load, as X does, and brings a timeline back where it was. */
-import { composerSeat } from './composer-seat.ts';
+import { openDialog } from './composer/dialog.ts';
+import { isCompose, startAt } from './composer/start.ts';
 import { count } from './counters.ts';
 import { h, run } from './h.ts';
 import { icon } from './icons.ts';
+import type { Compose } from './opens.ts';
 import { Timeline } from './timeline.ts';
 import { viewOf } from './views.ts';
 import type { View } from './views.ts';
@@ -16,6 +18,7 @@ interface Visit {
 const visits = new Map<string, Visit>();
 const column = h('div', { testid: 'primaryColumn', class: 'primary' });
 let leave = new AbortController();
+let leaveDialog = new AbortController();
 let shown = '';
 
 export let timeline: Timeline | null = null;
@@ -24,11 +27,11 @@ export function primaryColumn(): HTMLElement {
   return column;
 }
 
-export function go(path: string): void {
+export function go(path: string, compose: Compose | null = null): void {
   const url = new URL(path, location.href);
   if (url.href === location.href) return;
   remember();
-  history.pushState(null, '', url.href);
+  history.pushState({ compose }, '', url.href);
   count('navigations');
   show(false);
 }
@@ -43,6 +46,18 @@ export function follow(): void {
 
 export function show(returning: boolean): void {
   const url = new URL(location.href);
+  leaveDialog.abort();
+  leaveDialog = new AbortController();
+  if (isCompose(url)) {
+    // A dialog: whatever page was there stays behind it.
+    if (!timeline) showPage(new URL('/home', url), false);
+    const { compose } = (history.state ?? {}) as { compose?: Compose | null };
+    const close = () => (history.state === null ? go('/home') : history.back());
+    openDialog(startAt(url, compose ?? {}), close, leaveDialog.signal);
+  } else if (!timeline || url.pathname + url.search !== shown) showPage(url, returning);
+}
+
+function showPage(url: URL, returning: boolean): void {
   leave.abort();
   leave = new AbortController();
   timeline?.stop();
@@ -58,15 +73,14 @@ export function show(returning: boolean): void {
     h('h1', { dir: 'auto', role: 'heading', class: 'offscreen' }, run(view.title)),
     h('div', { 'aria-label': `Timeline: ${view.title}` }, timeline.element),
   );
-  const dialog = url.pathname === '/compose/post' ? [composeDialog(url, leave.signal)] : [];
   column.replaceChildren(
     h(
       'div',
       { class: 'column-inner', tabindex: '0', 'aria-label': view.title },
       heading(view),
+      view.above,
       region,
     ),
-    ...dialog,
   );
   timeline.start();
   window.scrollTo(0, visit.top);
@@ -104,26 +118,5 @@ function heading(view: View): HTMLElement {
     { class: 'heading' },
     back,
     h('h2', { dir: 'ltr', role: 'heading', class: 'heading-words' }, run(view.title)),
-  );
-}
-
-/** X's dialog over the page: the seat of the composer that `/compose/post` opens. */
-function composeDialog(url: URL, signal: AbortSignal): HTMLElement {
-  const seat = composerSeat('dialog', url.searchParams.get('in_reply_to'), signal);
-  const close = h(
-    'button',
-    {
-      'aria-label': 'Close',
-      testid: 'app-bar-close',
-      type: 'button',
-      class: 'back',
-      onclick: () => history.back(),
-    },
-    icon('back'),
-  );
-  return h(
-    'div',
-    { id: 'layers', class: 'layers' },
-    h('div', { class: 'dialog', role: 'dialog', 'aria-modal': 'true' }, close, seat),
   );
 }

@@ -8,7 +8,8 @@ const SHOWN_OF_ADDRESS = 26;
 /** Longer tweets are cut behind "Show more". */
 export const CUT_AT = 280;
 
-const entity =
+/** What is set off in a text, each kind a named group. */
+export const entity =
   /(?<link>https?:\/\/[^\s]+[^\s.,;:!?\)\]\}"'…])|(?<![\w@])(?<mention>@\w{1,20})|(?<![\w#])(?<hashtag>#[\p{L}\p{N}_]+)|(?<![\w$])(?<cashtag>\$[A-Z]{1,6})\b|(?<emoji>\p{RGI_Emoji})/gv;
 
 export interface TextOptions {
@@ -106,12 +107,15 @@ function boxed(link: HTMLElement): HTMLElement {
 }
 
 export function emoji(text: string): HTMLImageElement {
+  return h('img', { alt: text, draggable: 'false', src: emojiAddress(text), class: 'emoji' });
+}
+
+export function emojiAddress(text: string): string {
   const code = Array.from(text)
     .map((char) => (char.codePointAt(0) ?? 0).toString(16))
     .filter((hex) => hex !== 'fe0f')
     .join('-');
-  const src = `https://abs-0.twimg.com/emoji/v2/svg/${code}.svg`;
-  return h('img', { alt: text, draggable: 'false', src, class: 'emoji' });
+  return `https://abs-0.twimg.com/emoji/v2/svg/${code}.svg`;
 }
 
 /** A display name: emoji are images here too, everything else one run. */

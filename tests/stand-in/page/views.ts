@@ -3,7 +3,7 @@ import type { Entry, StandInTweet } from '../tweet.ts';
 import { article } from './article.ts';
 import type { Place } from './article.ts';
 import { avatar } from './author.ts';
-import { composerSeat, hasComposer } from './composer-seat.ts';
+import { composerSeat } from './composer/mount.ts';
 import { h, run } from './h.ts';
 import { person, session, state, tweetById } from './state.ts';
 import type { Cell } from './timeline.ts';
@@ -13,6 +13,8 @@ export interface View {
   title: string;
   /** X's tabs stand on the home page only; elsewhere an arrow leads back. */
   home?: true;
+  /** Stands over the timeline, however far that is scrolled. */
+  above?: HTMLElement;
   cells: Cell[];
 }
 
@@ -21,7 +23,7 @@ export function viewOf(url: URL, signal: AbortSignal): View {
   if (second === 'status' && id) return tweetView(id, signal);
   if (first === 'i' && second === 'history')
     return { title: 'Bookmarks', cells: tweetCells(bookmarks(), 'timeline') };
-  if (first === 'home' || first === 'compose') return homeView(signal);
+  if (first === 'home') return homeView(signal);
   if (first === 'search') return searchView(url.searchParams.get('q') ?? '');
   if (first === 'hashtag') return searchView(`#${second ?? ''}`);
   if (first === 'notifications') return notificationsView();
@@ -33,7 +35,8 @@ function homeView(signal: AbortSignal): View {
   return {
     title: 'Home',
     home: true,
-    cells: [...seatCells('home', null, signal), ...tweetCells(state.home, 'timeline')],
+    above: composerSeat('home', {}, signal),
+    cells: tweetCells(state.home, 'timeline'),
   };
 }
 
@@ -100,7 +103,7 @@ function tweetView(id: string, signal: AbortSignal): View {
         'timeline',
       ),
       ...tweetCells([{ tweet: focal }], 'focal'),
-      ...seatCells('reply', id, signal),
+      replyCell(focal, signal),
       ...tweetCells(
         replies.map((tweet) => ({ tweet })),
         'timeline',
@@ -163,9 +166,9 @@ function tweetCells(entries: Entry[], place: Place): Cell[] {
   }));
 }
 
-function seatCells(seat: 'home' | 'reply', replyTo: string | null, signal: AbortSignal): Cell[] {
-  if (!hasComposer()) return [];
+function replyCell(replyTo: StandInTweet, signal: AbortSignal): Cell {
   // Made once: a composer keeps its draft when its cell is scrolled away and comes back.
-  const element = composerSeat(seat, replyTo, signal);
-  return [{ key: `composer ${seat}`, draw: () => element }];
+  const seat = composerSeat('reply', { replyTo }, signal);
+  const element = h('div', { testid: 'inline_reply_offscreen' }, seat);
+  return { key: 'composer reply', draw: () => element };
 }

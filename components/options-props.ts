@@ -1,0 +1,19 @@
+/** What the settings page is given: what it shows, and what its controls do. */
+import type { Settings } from '../utils/core/settings';
+
+export interface OptionsProps {
+  settings: Settings;
+  /** How many tweets; null while that is being asked. */
+  remembered: number | 'silent' | null;
+  /** The key that writes the credit as it is set ("Alt+V"), "" for none; null where a browser has no such keys. */
+  shortcut: string | null;
+  /** Takes effect at once, here and everywhere. */
+  change: (change: (before: Settings) => Settings) => void;
+  /** Rejects when not everything was erased. */
+  erase: () => Promise<void>;
+  onChangeKey: () => void;
+  onWelcome: () => void;
+}
+
+/** What each part of the page is given: `say` tells a screen reader what was changed. */
+export type PartProps = Pick<OptionsProps, 'settings' | 'change'> & { say: (text: string) => void };

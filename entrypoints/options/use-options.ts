@@ -1,0 +1,55 @@
+/** The settings page's state, kept up to date with every other page and with the browser. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { OptionsProps } from '@/components/options-props';
+import { askTwice } from '@/utils/ask-twice';
+import type { Settings } from '@/utils/core/settings';
+import { sendMessage } from '@/utils/messages';
+import { settings } from '@/utils/settings';
+import { shortcutNow } from './shortcut';
+
+interface UseOptions extends Pick<OptionsProps, 'remembered' | 'shortcut' | 'change'> {
+  /** Null until they are read. */
+  now: Settings | null;
+  /** Asks again what no listener tells. */
+  refresh: () => void;
+}
+
+export function useOptions(): UseOptions {
+  const [now, setNow] = useState<Settings | null>(null);
+  const [remembered, setRemembered] = useState<OptionsProps['remembered']>(null);
+  const [shortcut, setShortcut] = useState<string | null>(null);
+  /** Changes of this page that are not stored yet. */
+  const unstored = useRef(0);
+
+  const refresh = useCallback(() => {
+    void askTwice(() => sendMessage('status'))
+      .then(({ tweets }) => tweets)
+      .catch(() => 'silent' as const)
+      .then(setRemembered);
+    void shortcutNow().then(setShortcut);
+  }, []);
+  useEffect(() => {
+    refresh();
+    void settings.get().then(setNow);
+    // What is stored meanwhile lacks what was changed here since.
+    const stop = settings.watch((stored) => unstored.current === 0 && setNow(stored));
+    // The reader comes back from reading, or from the browser's page of keys.
+    window.addEventListener('focus', refresh);
+    return () => {
+      stop();
+      window.removeEventListener('focus', refresh);
+    };
+  }, []);
+  // Shown before it is stored, or the control that was pressed would go back for a moment.
+  const change = useCallback<OptionsProps['change']>((how) => {
+    setNow((shown) => shown && how(shown));
+    unstored.current++;
+    void settings
+      .update(how)
+      .finally(() => unstored.current--)
+      .catch(() => undefined)
+      .then(() => settings.get())
+      .then((stored) => unstored.current === 0 && setNow(stored));
+  }, []);
+  return { now, remembered, shortcut, change, refresh };
+}

@@ -1,0 +1,339 @@
+// @vitest-environment jsdom
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Options } from '../../components/Options';
+import type { OptionsProps } from '../../components/options-props';
+import { defaultSettings, type Settings } from '../../utils/core/settings';
+import { ada, carla } from '../gallery/samples';
+import { en, fr, mount, named, press, said } from './mount';
+
+const heard = { erase: vi.fn<OptionsProps['erase']>(), onChangeKey: vi.fn(), onWelcome: vi.fn() };
+
+/** As they stand after every change. */
+let stored: Settings;
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  heard.erase.mockResolvedValue();
+});
+
+/** The page over settings that change as the stored ones do. */
+function Page({ more, given }: { more: Partial<Settings>; given: Partial<OptionsProps> }) {
+  const [now, setNow] = useState<Settings>({ ...defaultSettings, started: true, ...more });
+  stored = now;
+  const props = { settings: now, remembered: 48_213, shortcut: 'Alt+V', ...heard, ...given };
+  return <Options {...props} change={(change) => setNow(change)} />;
+}
+
+const open = (more: Partial<Settings> = {}, given: Partial<OptionsProps> = {}, words = en) =>
+  mount(<Page more={more} given={given} />, words);
+
+/** The setting under a heading, legend or label of these words. */
+function setting(root: HTMLElement, title: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>('.setting')].find(
+    (one) => one.querySelector('h3, legend, label[for], .switch')?.textContent === title,
+  );
+  if (!found) throw new Error(`No setting “${title}”`);
+  return found;
+}
+
+function choices(root: HTMLElement, title: string): string[] {
+  return [...setting(root, title).querySelectorAll('.choice')].map(
+    ({ textContent }) => textContent,
+  );
+}
+
+async function choose(root: HTMLElement, title: string, words: string): Promise<void> {
+  const all = [...setting(root, title).querySelectorAll<HTMLElement>('.choice')];
+  const choice = all.find(({ textContent }) => textContent === words)?.querySelector('input');
+  if (!choice) throw new Error(`No choice “${words}”`);
+  await press(choice);
+}
+
+async function select(root: HTMLElement, title: string, value: number): Promise<void> {
+  const field = setting(root, title).querySelector('select');
+  await act(() => {
+    if (!field) throw new Error('No choice');
+    field.value = String(value);
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+async function add(root: HTMLElement, title: string, name: string): Promise<void> {
+  const within = setting(root, title);
+  const field = within.querySelector('input');
+  await act(() => {
+    if (!field) throw new Error('No field');
+    field.value = name;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await press(named(within, 'button', within.querySelector('form button')?.textContent ?? ''));
+}
+
+const drafts = (root: HTMLElement): string[] =>
+  [...root.querySelectorAll('.draft mark')].map(({ textContent }) => textContent);
+
+describe('crediting', () => {
+  test('the choices are the very words, in the language of the page', async () => {
+    const root = await open();
+    expect(choices(root, 'Who showed it to you')).toEqual([
+      'via @bob',
+      '(via @bob)',
+      'HT @bob',
+      'thanks @bob',
+    ]);
+    expect(choices(root, 'Whose words they are')).toEqual([
+      'by @ada',
+      'source: @ada',
+      'credit: @ada',
+    ]);
+    const french = await open({}, {}, fr);
+    expect(choices(french, 'De qui sont les mots')).toEqual([
+      'par @ada',
+      'source\u00a0: @ada',
+      'crédit\u00a0: @ada',
+    ]);
+    expect(choices(french, 'Qui vous l’a montré')).toContain('merci @bob');
+  });
+
+  test('a choice is kept at once and the sample drafts are credited in it', async () => {
+    const root = await open();
+    expect(drafts(root)).toEqual(['by @ada via @bob', 'via @ada']);
+    await choose(root, 'Who showed it to you', 'HT @bob');
+    await choose(root, 'Whose words they are', 'source: @ada');
+    expect(stored.phrases).toEqual({ source: 'source', finder: 'ht' });
+    expect(drafts(root)).toEqual(['source: @ada HT @bob', 'HT @ada']);
+    expect(said(root)).toContain('Credits now read “source: @ada HT @bob”.');
+  });
+
+  test('the key is shown as it is set, and leads to where it is changed', async () => {
+    const root = await open({}, { shortcut: 'Alt+Shift+V' });
+    expect(root.querySelector('kbd')?.textContent).toBe('Alt+Shift+V');
+    await press(named(root, 'button', 'Change the key'));
+    expect(heard.onChangeKey).toHaveBeenCalledOnce();
+    expect((await open({}, { shortcut: '' })).textContent).toContain('No key is set.');
+  });
+
+  test('nothing is said of a key where the browser has none', async () => {
+    const root = await open({}, { shortcut: null });
+    expect(root.textContent).not.toContain('Change the key');
+  });
+});
+
+test('lines and hints go off and on each by its switch', async () => {
+  const root = await open();
+  await press(named(root, 'switch', 'A line under tweets'));
+  expect([stored.labels, stored.hints]).toEqual([false, true]);
+  expect(said(root)).toBe('Off: A line under tweets');
+  await press(named(root, 'switch', 'A line under tweets'));
+  await press(named(root, 'switch', 'A hint under drafts'));
+  expect([stored.labels, stored.hints]).toEqual([true, false]);
+});
+
+describe('accounts', () => {
+  test.each([
+    ['@Ada', 'ada'],
+    [' ada ', 'ada'],
+    ['＠a_handle_of_20_chars', 'a_handle_of_20_chars'],
+  ])('“%s” is added, the field emptied for the next', async (typed, handle) => {
+    const root = await open({ ignoredAuthors: ['dan'] });
+    await add(root, 'Ignored', typed);
+    expect(stored.ignoredAuthors).toEqual(['dan', handle]);
+    expect(stored.neverNamed).toEqual([]);
+    expect(setting(root, 'Ignored').querySelector('input')?.value).toBe('');
+    expect(said(root)).toBe(`@${handle} added.`);
+  });
+
+  test.each([
+    ['', 'Type an account’s name first.'],
+    ['ada lovelace', 'An account’s name has letters, digits and _ only, 20 at most.'],
+    ['https://x.com/ada', 'An account’s name has letters, digits and _ only, 20 at most.'],
+    ['a_handle_with_21_char', 'An account’s name has letters, digits and _ only, 20 at most.'],
+    ['@DAN', '@dan is there already.'],
+  ])('“%s” is not added, and why is said', async (typed, why) => {
+    const root = await open({ neverNamed: ['dan'] });
+    await add(root, 'Never named', typed);
+    const within = setting(root, 'Never named');
+    expect(stored.neverNamed).toEqual(['dan']);
+    expect(within.querySelector('[role=alert]')?.textContent).toBe(why);
+    expect(within.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
+    await act(() => {
+      within.querySelector('input')?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    expect(within.querySelector('[role=alert]')?.textContent).toBe('');
+  });
+
+  test('one taken out stays in its place to be put back, the focus with it', async () => {
+    const root = await open({ neverNamed: ['ada', 'bob', 'carla'] });
+    const within = setting(root, 'Never named');
+    const rows = () => [...within.querySelectorAll('li .grow')].map((row) => row.textContent);
+    expect(rows()).toEqual(['@carla', '@bob', '@ada']);
+    await press(named(within, 'button', 'Remove @bob'));
+    expect(stored.neverNamed).toEqual(['ada', 'carla']);
+    expect(rows()).toEqual(['@carla', '@bob removed.', '@ada']);
+    expect(document.activeElement).toBe(named(within, 'button', 'Undo: @bob'));
+    expect(said(root)).toBe('@bob removed.');
+    await press(named(within, 'button', 'Undo: @bob'));
+    expect(stored.neverNamed).toEqual(['ada', 'carla', 'bob']);
+    expect(rows()).toEqual(['@carla', '@bob', '@ada']);
+    expect(said(root)).toBe('@bob is back.');
+  });
+
+  test('a pair judged to be no copy leads to both tweets, and is taken back', async () => {
+    const pair = `${carla.id}:${ada.id}`;
+    const root = await open({ notCopies: [pair] }, {}, fr);
+    const within = setting(root, 'Pas des reprises');
+    expect(within.querySelector('li .grow')?.textContent).toBe(
+      '12 mars 2026 à 12:20 ne reprend pas 12 mars 2026 à 09:14',
+    );
+    expect([...within.querySelectorAll('a')].map(({ href }) => href)).toEqual([
+      `https://x.com/i/status/${carla.id}`,
+      `https://x.com/i/status/${ada.id}`,
+    ]);
+    const button = within.querySelector<HTMLElement>('li button');
+    if (button) await press(button);
+    expect(stored.notCopies).toEqual([]);
+    if (button) await press(button);
+    expect(stored.notCopies).toEqual([pair]);
+  });
+
+  test('an account of the reader’s own is removed, with the word that it may come back', async () => {
+    const root = await open({ ownAccounts: ['nora', 'dan'] });
+    await press(named(setting(root, 'Your own'), 'button', 'Remove @dan'));
+    expect(stored.ownAccounts).toEqual(['nora']);
+    expect(setting(root, 'Your own').textContent).toContain('comes back when it signs in again');
+  });
+
+  test('a long list shows its latest, and the rest when asked, with the focus there', async () => {
+    const root = await open({ ignoredAuthors: Array.from({ length: 25 }, (_, n) => `a${n}`) });
+    const within = setting(root, 'Ignored');
+    expect(within.querySelectorAll('li')).toHaveLength(20);
+    expect(within.querySelector('li')?.textContent).toContain('@a24');
+    await press(named(within, 'button', 'Show 5 more'));
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(named(within, 'button', 'Remove @a4')),
+    );
+    expect(within.querySelectorAll('li')).toHaveLength(25);
+  });
+});
+
+describe('keeping', () => {
+  const shown = (root: HTMLElement, title: string) =>
+    setting(root, title).querySelector('select')?.selectedOptions[0]?.textContent;
+
+  test('says how many tweets are remembered, or that the library does not answer', async () => {
+    expect(setting(await open(), 'Remembered now').textContent).toContain('48,213 tweets');
+    const silent = await open({}, { remembered: 'silent' }, fr);
+    expect(setting(silent, 'Retenus à présent').textContent).toContain('ne répond pas');
+  });
+
+  test('more and longer is kept at once', async () => {
+    const root = await open();
+    await select(root, 'Keep at most', 500_000);
+    expect(said(root)).toBe('Kept: 500,000 tweets.');
+    await select(root, 'Keep for', 730);
+    expect(said(root)).toBe('Kept: 2 years.');
+    expect(stored.retention).toEqual({ tweets: 500_000, days: 730 });
+  });
+
+  test('fewer than are remembered is asked about first, with how many would go', async () => {
+    const root = await open();
+    await select(root, 'Keep at most', 20_000);
+    expect(said(root)).toBe('As you read on, the 28,213 tweets seen longest ago go.');
+    expect(stored.retention.tweets).toBe(200_000);
+    await press(named(root, 'button', 'Leave it'));
+    expect(shown(root, 'Keep at most')).toBe('200,000 tweets');
+    expect(document.activeElement).toBe(setting(root, 'Keep at most').querySelector('select'));
+    await select(root, 'Keep at most', 20_000);
+    await press(named(root, 'button', 'Change it'));
+    expect(stored.retention.tweets).toBe(20_000);
+    expect(said(root)).toBe('Kept: 20,000 tweets.');
+  });
+
+  test('fewer that holds all that are remembered needs no asking', async () => {
+    const root = await open();
+    await select(root, 'Keep at most', 50_000);
+    expect(stored.retention.tweets).toBe(50_000);
+  });
+
+  test('a shorter time is asked about; going on to a longer one takes the question away', async () => {
+    const root = await open({}, {}, fr);
+    await select(root, 'Garder pendant', 30);
+    expect(said(root)).toContain('pas revus depuis 30 jours');
+    await select(root, 'Garder pendant', 365);
+    expect(said(root)).toBe('');
+    expect(stored.retention.days).toBe(365);
+  });
+
+  test('stored numbers between the steps are choices of their own', async () => {
+    const root = await open({ retention: { tweets: 75_000, days: 45 } });
+    expect(shown(root, 'Keep at most')).toBe('75,000 tweets');
+    expect(shown(root, 'Keep for')).toBe('45 days');
+  });
+
+  test('everything is paused at a switch, and a paused site goes on', async () => {
+    const root = await open({ pausedHosts: ['x.com', 'pro.x.com'] });
+    await press(named(root, 'switch', 'Pause everywhere'));
+    expect(stored.paused).toBe(true);
+    await press(named(root, 'button', 'Resume on pro.x.com'));
+    expect(stored.pausedHosts).toEqual(['x.com']);
+    expect(said(root)).toBe('On again: pro.x.com.');
+  });
+});
+
+describe('erasing everything', () => {
+  test('asks with what would go; the focus is on keeping it', async () => {
+    const root = await open();
+    await press(named(root, 'button', 'Erase everything'));
+    expect(said(root)).toContain('Erase 48,213 tweets remembered, and put every setting back');
+    await vi.waitFor(() => expect(document.activeElement).toBe(named(root, 'button', 'Keep it')));
+    await press(named(root, 'button', 'Keep it'));
+    expect(heard.erase).not.toHaveBeenCalled();
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(named(root, 'button', 'Erase everything')),
+    );
+  });
+
+  test('once done says so, offers the welcome page, and nothing more to undo', async () => {
+    const root = await open({ neverNamed: ['ada'] });
+    await press(named(root, 'button', 'Remove @ada'));
+    await press(named(root, 'button', 'Erase everything'));
+    await press(named(root, 'button', 'Erase all of it'));
+    await vi.waitFor(() => expect(said(root)).toContain('Nothing is read until you start'));
+    expect(root.textContent).not.toContain('@ada removed');
+    await press(named(root, 'button', 'Open the welcome page'));
+    expect(heard.onWelcome).toHaveBeenCalledOnce();
+  });
+
+  test('is done once, however often it is pressed', async () => {
+    heard.erase.mockReturnValue(new Promise(() => undefined));
+    const root = await open();
+    await press(named(root, 'button', 'Erase everything'));
+    await press(named(root, 'button', 'Erase all of it'));
+    await press(named(root, 'button', 'Erasing…'));
+    expect(heard.erase).toHaveBeenCalledOnce();
+  });
+
+  test('that fails is said, and can be tried again', async () => {
+    heard.erase.mockRejectedValue(new Error('no answer'));
+    const root = await open({}, { remembered: 'silent' });
+    await press(named(root, 'button', 'Erase everything'));
+    expect(said(root)).toContain('Erase every tweet remembered');
+    await press(named(root, 'button', 'Erase all of it'));
+    await vi.waitFor(() => expect(said(root)).toContain('not everything was erased. Try again.'));
+    expect(named(root, 'button', 'Erase everything')).not.toBeNull();
+  });
+});
+
+test('before the start there is one thing to do first', async () => {
+  const root = await open({ started: false });
+  await press(named(root, 'button', 'See what it does'));
+  expect(heard.onWelcome).toHaveBeenCalledOnce();
+  expect((await open()).textContent).not.toContain('has not started');
+});
+
+test('says that settings may be synced, and that what was read never is', async () => {
+  const { textContent } = await open();
+  expect(textContent).toContain('What you read never does: it stays in this browser.');
+});

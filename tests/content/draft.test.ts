@@ -1,0 +1,261 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createDraft } from '../../entrypoints/x.content/draft';
+import { defaultSettings, type Settings, type Verdict } from '../../utils/core/settings';
+import type { Draft, HintView, Suggestion } from '../../utils/core/suggestion';
+import * as writing from '../../utils/x/composer';
+import { tweetBy } from '../core/found';
+
+vi.mock('../../utils/x/composer');
+
+const TEXT = 'The keeper wrote the weather down every night for forty-one years';
+const ADAS = tweetBy('ada', { id: '7', text: TEXT });
+
+function suggestion(more: Partial<Suggestion> = {}): Suggestion {
+  const match = { tweetId: '7', kind: 'words', grade: 'exact', score: 1, spans: [] } as const;
+  const whole = { query: [0, TEXT.length], source: [0, TEXT.length] } as const;
+  const origin = {
+    match: { ...match, spans: [{ query: [...whole.query], source: [...whole.source] }] },
+  };
+  return {
+    box: 0,
+    accounts: 1,
+    origins: [{ ...origin, source: ADAS, finder: 'bob', firstSeen: 0 }],
+    ...more,
+  } as Suggestion;
+}
+
+/** A composer whose boxes are written into here. */
+function open(answer: (draft: Draft) => Promise<Suggestion | null>) {
+  const words = [''];
+  const boxes = words.map((_, i) => ({ editor: null as never, text: () => words[i] ?? '' }));
+  const about: ReturnType<writing.Composer['about']> = { replyTo: null, quote: null };
+  const shown: (HintView | null)[] = [];
+  const said: unknown[] = [];
+  const judged: Verdict[] = [];
+  const asked: Draft[] = [];
+  const settings: Settings = { ...defaultSettings };
+  const draft = createDraft({
+    composer: { boxes, about: () => about, hintPlace: () => null },
+    ask: (draft) => {
+      asked.push(draft);
+      return answer(draft);
+    },
+    settings: () => settings,
+    language: 'en',
+    judge: (verdict) => judged.push(verdict),
+    unjudge: (verdict) => judged.splice(judged.indexOf(verdict), 1),
+    show: (view) => shown.push(view),
+    say: (what) => said.push('undone' in what ? `undone ${what.undone}` : what.kind),
+  });
+  const type = (text: string) => {
+    words[0] = text;
+    draft.changed();
+  };
+  const rest = () => vi.advanceTimersByTimeAsync(200);
+  return { draft, about, asked, shown, said, judged, settings, type, rest, words };
+}
+
+const view = (opened: ReturnType<typeof open>) => opened.draft.view()?.kind ?? null;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.mocked(writing.writeCredit).mockReset();
+  vi.mocked(writing.writeQuote).mockReset();
+});
+afterEach(() => void vi.useRealTimers());
+
+describe('a draft', () => {
+  test('is asked about once it rests, not at each key', async () => {
+    const opened = open(() => Promise.resolve(suggestion()));
+    for (let end = 1; end <= TEXT.length; end++) {
+      opened.type(TEXT.slice(0, end));
+      await vi.advanceTimersByTimeAsync(30);
+    }
+    expect(opened.asked).toHaveLength(0);
+    await opened.rest();
+    expect(opened.asked.map(({ boxes }) => boxes)).toEqual([[TEXT]]);
+    expect(view(opened)).toBe('found');
+    expect(opened.said).toEqual(['found']);
+  });
+
+  test('too short to match anything is not asked about', async () => {
+    const opened = open(() => Promise.resolve(suggestion()));
+    opened.type('Good luck');
+    await opened.rest();
+    expect(opened.asked).toEqual([]);
+  });
+
+  test('gets no hint by an answer to what it said before', async () => {
+    let answer: (value: Suggestion) => void = () => undefined;
+    const opened = open(() => new Promise((resolve) => (answer = resolve)));
+    opened.type(TEXT);
+    await opened.rest();
+    opened.type('Something else altogether, about bees and hives');
+    answer(suggestion());
+    await vi.advanceTimersByTimeAsync(1);
+    expect(view(opened)).toBeNull();
+  });
+
+  test.each([
+    ['carries its credit', `${TEXT} via @ada`],
+    ['carries it without a mention', `${TEXT} via ada`],
+    ['no longer says the same', 'Something else altogether, about bees and hives'],
+    ['is emptied', ''],
+  ])('loses its hint at once when it %s', async (_, text) => {
+    const opened = open(() => Promise.resolve(suggestion()));
+    opened.type(TEXT);
+    await opened.rest();
+    expect(view(opened)).toBe('found');
+    opened.type(text);
+    expect(view(opened)).toBeNull();
+  });
+
+  test('is left in peace when nobody answers, and asked about again at the next key', async () => {
+    let fails = true;
+    const opened = open(() =>
+      fails ? Promise.reject(new Error('gone')) : Promise.resolve(suggestion()),
+    );
+    opened.type(TEXT);
+    await opened.rest();
+    expect(view(opened)).toBeNull();
+    fails = false;
+    opened.type(`${TEXT}.`);
+    await opened.rest();
+    expect(view(opened)).toBe('found');
+  });
+
+  test('carries what was pasted only while it is still there', async () => {
+    const opened = open(() => Promise.resolve(null));
+    const [box] = [{ editor: null as never, text: () => '' }];
+    opened.draft.pasted(box, TEXT, '7');
+    opened.type(TEXT);
+    await opened.rest();
+    expect(opened.asked[0]?.pasted).toEqual([]);
+  });
+});
+
+describe('crediting', () => {
+  const credited = (opened: ReturnType<typeof open>, undone = true) =>
+    vi.mocked(writing.writeCredit).mockImplementation((_, words) => {
+      const before = opened.words[0] ?? '';
+      opened.words[0] = `${before} ${words}`;
+      opened.draft.changed();
+      const undo = () => {
+        opened.words[0] = before;
+        opened.draft.changed();
+        return Promise.resolve(undone);
+      };
+      return Promise.resolve({ undo });
+    });
+
+  async function found() {
+    const opened = open(() => Promise.resolve(suggestion()));
+    opened.type(TEXT);
+    await opened.rest();
+    return opened;
+  }
+
+  test('writes the very words shown, says so, and leaves a way back', async () => {
+    const opened = await found();
+    credited(opened);
+    expect(await opened.draft.act({ kind: 'write', words: 'by @ada via @bob' })).toBe(true);
+    expect(opened.words[0]).toBe(`${TEXT} by @ada via @bob`);
+    expect(opened.draft.view()).toMatchObject({ kind: 'credited', handles: ['ada', 'bob'] });
+    expect(await opened.draft.act({ kind: 'undo' })).toBe(true);
+    expect(opened.words[0]).toBe(TEXT);
+    await opened.rest();
+    expect(view(opened)).toBe('found');
+    expect(opened.said).toEqual(['found', 'credited', 'undone credited']);
+  });
+
+  test('writes nothing that was not offered', async () => {
+    const opened = await found();
+    expect(await opened.draft.act({ kind: 'write', words: 'via @mallory' })).toBe(false);
+    expect(await opened.draft.act({ kind: 'quote', tweetId: '8' })).toBe(false);
+    expect(writing.writeCredit).not.toHaveBeenCalled();
+  });
+
+  test('goes when the person writes on', async () => {
+    const opened = await found();
+    credited(opened);
+    await opened.draft.act({ kind: 'write', words: 'by @ada via @bob' });
+    opened.type(`${opened.words[0] ?? ''} !`);
+    expect(view(opened)).toBeNull();
+  });
+
+  test('offers the words to be copied when the editor does not take them', async () => {
+    const opened = await found();
+    vi.mocked(writing.writeCredit).mockResolvedValue(null);
+    expect(await opened.draft.act({ kind: 'write', words: 'by @ada via @bob' })).toBe(false);
+    expect(opened.draft.view()).toEqual({ kind: 'refused', words: 'by @ada via @bob' });
+  });
+
+  test('that does not fit says by how much and offers what fits', async () => {
+    const opened = open(() => Promise.resolve(suggestion()));
+    opened.type(TEXT.padEnd(280 - ' by @ada'.length, '.'));
+    await opened.rest();
+    expect(opened.draft.view()).toMatchObject({
+      kind: 'too-long',
+      words: 'by @ada via @bob',
+      over: ' via @bob'.length,
+      shorter: { words: 'by @ada' },
+    });
+    expect(await opened.draft.act({ kind: 'write', words: 'by @ada via @bob' })).toBe(false);
+    expect(writing.writeCredit).not.toHaveBeenCalled();
+  });
+
+  test('has no limit where the draft was over it before', async () => {
+    const opened = open(() => Promise.resolve(suggestion()));
+    opened.type(TEXT.padEnd(300, '.'));
+    await opened.rest();
+    expect(view(opened)).toBe('found');
+  });
+
+  test('quotes by the address, with the shared words to be selected', async () => {
+    const opened = await found();
+    vi.mocked(writing.writeQuote).mockResolvedValue({ undo: () => Promise.resolve(true) });
+    expect(await opened.draft.act({ kind: 'quote', tweetId: '7' })).toBe(true);
+    expect(writing.writeQuote).toHaveBeenCalledWith(
+      expect.anything(),
+      'https://x.com/ada/status/7',
+      [0, TEXT.length],
+    );
+    expect(opened.draft.view()).toMatchObject({ kind: 'quoted', handle: 'ada' });
+  });
+
+  test('does not offer to quote where a tweet is quoted already', async () => {
+    const opened = open(() => Promise.resolve(suggestion()));
+    opened.about.quote = { ...tweetBy('cleo'), media: [] };
+    opened.type(TEXT);
+    await opened.rest();
+    expect(opened.draft.view()).toMatchObject({ proposals: [{ quoteUrl: null }] });
+  });
+});
+
+describe('a no', () => {
+  test('holds for the whole draft, and can be taken back', async () => {
+    const opened = open(() => Promise.resolve(suggestion()));
+    opened.type(TEXT);
+    await opened.rest();
+    await opened.draft.act({ kind: 'judge', verdict: { kind: 'not-a-copy', tweetId: '7' } });
+    expect(view(opened)).toBe('judged');
+    await opened.draft.act({ kind: 'undo-judge' });
+    await opened.rest();
+    expect(view(opened)).toBe('found');
+    await opened.draft.act({ kind: 'dismiss' });
+    opened.type(`${TEXT}!`);
+    await opened.rest();
+    expect(view(opened)).toBeNull();
+  });
+
+  test('to an author is kept in the settings', async () => {
+    const opened = open(() => Promise.resolve(suggestion()));
+    opened.type(TEXT);
+    await opened.rest();
+    const verdict = { kind: 'never-named', handle: 'ada' } as const;
+    await opened.draft.act({ kind: 'judge', verdict });
+    expect(opened.judged).toEqual([verdict]);
+    await opened.draft.act({ kind: 'undo-judge' });
+    expect(opened.judged).toEqual([]);
+  });
+});

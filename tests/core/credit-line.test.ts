@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { carriesCredit } from '../../utils/core/carries-credit';
+import { findCredits } from '../../utils/core/credit';
+import { creditForms, creditLine } from '../../utils/core/credit-line';
+import { finderPhrases, sourcePhrases } from '../../utils/core/phrases';
+
+const words = (who: Parameters<typeof creditForms>[0]) =>
+  creditForms(who).map((form) => form.words);
+
+describe('the first form', () => {
+  test.each([
+    [{ source: 'ada', finder: 'ada' }, 'via @ada'],
+    [{ source: 'Ada', finder: 'ada', lang: 'fr' }, 'via @Ada'],
+    [{ source: 'ada', finder: 'bob' }, 'by @ada via @bob'],
+    [{ source: 'ada', finder: 'bob', lang: 'en' }, 'by @ada via @bob'],
+    [{ source: 'ada', finder: 'bob', lang: 'fr' }, 'par @ada via @bob'],
+    [{ source: 'ada', finder: 'bob', lang: 'fr-CA' }, 'par @ada via @bob'],
+    [{ source: 'ada', finder: 'bob', lang: null }, 'by @ada via @bob'],
+  ])('of %j is %j', (who, line) => {
+    expect(creditLine(who)).toBe(line);
+  });
+
+  test.each([
+    [{ source: 'source', finder: 'thanks' }, 'en', 'source: @ada thanks @bob'],
+    [{ source: 'source', finder: 'thanks' }, 'fr', 'source\u00a0: @ada merci @bob'],
+    [{ source: 'credit', finder: 'brackets' }, 'fr', 'crédit\u00a0: @ada (via @bob)'],
+    [{ source: 'by', finder: 'ht' }, 'en', 'by @ada HT @bob'],
+  ] as const)('in the reader’s phrases %j, in %s, is %j', (phrases, lang, line) => {
+    expect(creditLine({ source: 'ada', finder: 'bob', lang, phrases })).toBe(line);
+  });
+
+  test.each(['', 'a da', 'ada\u202e', 'аda', 'ada\n', 'a'.repeat(21)])(
+    'is not written for %j',
+    (handle) => {
+      expect(creditForms({ source: handle, finder: 'bob' })).toEqual([]);
+      expect(creditForms({ source: 'ada', finder: handle })).toEqual([]);
+    },
+  );
+
+  test('is itself found as a credit', () => {
+    const line = creditLine({ source: 'ada', finder: 'bob', lang: 'fr' }) ?? '';
+    const found = findCredits(`Un réseau qui oublie ${line}`);
+    expect(found.map(({ role, handle }) => `${role} ${handle}`)).toEqual([
+      'source ada',
+      'finder bob',
+    ]);
+  });
+});
+
+describe('the other forms', () => {
+  test('are each there once, those that notify nobody last', () => {
+    expect(words({ source: 'ada', finder: 'bob' })).toEqual([
+      'by @ada via @bob',
+      'by @ada',
+      'via @ada',
+      '(via @ada)',
+      'HT @ada',
+      'source: @ada',
+      'via @bob',
+      'by ada via bob',
+      'via ada',
+      '(not my words)',
+    ]);
+    expect(words({ source: 'ada', finder: 'ada', lang: 'fr' })).toEqual([
+      'via @ada',
+      'par @ada',
+      '(via @ada)',
+      'HT @ada',
+      'source\u00a0: @ada',
+      'via ada',
+      '(pas de moi)',
+    ]);
+  });
+
+  test('say who is named, and whether X tells them', () => {
+    const forms = creditForms({ source: 'ada', finder: 'bob' });
+    expect(forms[0]).toMatchObject({ handles: ['ada', 'bob'], notifies: true });
+    expect(forms.at(-2)).toMatchObject({ handles: ['ada'], notifies: false });
+    expect(forms.at(-1)).toMatchObject({ handles: [], notifies: false });
+  });
+
+  test('never name who is never to be named', () => {
+    expect(words({ source: 'ada', finder: 'Bob', neverNamed: ['bob'] })[0]).toBe('via @ada');
+    expect(words({ source: 'ada', finder: 'Bob', neverNamed: ['bob'] }).join()).not.toContain(
+      'Bob',
+    );
+    expect(words({ source: 'Ada', finder: 'bob', neverNamed: ['ada'] })).toEqual([]);
+  });
+
+  const everyForm = sourcePhrases.flatMap((source) =>
+    finderPhrases.flatMap((finder) =>
+      ['en', 'fr'].flatMap((lang) =>
+        words({ source: 'ada', finder: 'bob', lang, phrases: { source, finder } }),
+      ),
+    ),
+  );
+  test.each([...new Set(everyForm)])('once written, %j is taken for a credit', (form) => {
+    const whose = { handles: ['ada', 'bob'], ids: ['7'] };
+    expect(carriesCredit(`The keeper wrote the weather down ${form}`, whose)).toBe(true);
+  });
+});
+
+describe('a draft carries no credit', () => {
+  test.each([
+    'The keeper wrote the weather down every night',
+    'Ada wrote the weather down, by candlelight',
+    'cc @ada this is by far the best',
+    'https://x.com/zoe/status/8 says otherwise',
+    'A letter via adamant friends',
+  ])('by %j', (text) => {
+    expect(carriesCredit(text, { handles: ['ada'], ids: ['7'] })).toBe(false);
+  });
+
+  test('but does by a link to the tweet', () => {
+    const text = 'The keeper https://x.com/ada/status/7';
+    expect(carriesCredit(text, { handles: ['ada'], ids: ['7'] })).toBe(true);
+  });
+});

@@ -1,0 +1,27 @@
+/** Whether a draft already says whose words it has: then there is nothing to suggest. */
+import { findCredits } from './credit';
+import { creditsOneOf } from './credit-line';
+import { tweetsLinkedIn } from './link';
+import type { Origin } from './suggestion';
+
+/** Those whose words a text may have: handles of authors and finders, and the ids of the tweets. */
+export interface Whose {
+  handles: readonly string[];
+  ids: readonly string[];
+}
+
+export function whoseOf(origins: readonly Origin[]): Whose {
+  return {
+    handles: origins.flatMap(({ source, finder }) => [source.author.handle, finder]),
+    ids: origins.map(({ source }) => source.id),
+  };
+}
+
+/** True when a text credits anybody in a form that we know, or one of these without a mention or by a link. */
+export function carriesCredit(text: string, { handles, ids }: Whose): boolean {
+  return (
+    findCredits(text).length > 0 ||
+    creditsOneOf(text, handles) ||
+    tweetsLinkedIn(text).some((id) => ids.includes(id))
+  );
+}

@@ -1,0 +1,57 @@
+/** What a hint shows, worked out from a suggestion, the draft's words now, and the reader's settings. */
+import { creditForms, type CreditForm } from './credit-line';
+import { creditIn, inserted } from './insertion';
+import type { Settings } from './settings';
+import type { HintView, Origin, Proposal, Suggestion } from './suggestion';
+import { sameHandle, tweetUrl } from './tweet';
+import { LONGEST_TWEET, tweetLength } from './tweet-length';
+
+export interface Manner extends Pick<Settings, 'phrases' | 'neverNamed'> {
+  /** Of the words to be written, BCP 47. */
+  lang: string | null;
+  /** No other tweet is quoted yet. */
+  mayQuote: boolean;
+}
+
+/** Null when nothing can be written about it. `text` is the box that the suggestion is about. */
+export function hintView(text: string, suggestion: Suggestion, manner: Manner): HintView | null {
+  const [first, ...others] = suggestion.origins.flatMap((origin) => proposalOf(origin, manner));
+  if (!first) return null;
+  const { accounts } = suggestion;
+  const found = { text, accounts, proposals: [first, ...others] as [Proposal, ...Proposal[]] };
+  const [form] = first.forms;
+  const over = charactersOver(text, form.words);
+  if (over === 0) return { kind: 'found', ...found };
+  const shorter = shorterForm(text, first);
+  return { kind: 'too-long', ...found, words: form.words, over, shorter };
+}
+
+function proposalOf(origin: Origin, { mayQuote, ...manner }: Manner): Proposal[] {
+  const { source, finder } = origin;
+  const [form, ...forms] = creditForms({ source: source.author.handle, finder, ...manner });
+  if (!form) return [];
+  return [{ ...origin, forms: [form, ...forms], quoteUrl: mayQuote ? tweetUrl(source) : null }];
+}
+
+/** The first that fits and still names the source. */
+function shorterForm(text: string, { forms, source }: Proposal): CreditForm | null {
+  const named = forms.filter(({ handles }) =>
+    handles.some((handle) => sameHandle(handle, source.author.handle)),
+  );
+  return named.find(({ words }) => charactersOver(text, words) === 0) ?? null;
+}
+
+/**
+ * By how many characters of X's counting a text is too long with these words added; 0 where they
+ * fit, and where it was too long before: who writes longer has no such limit.
+ */
+export function charactersOver(text: string, words: string): number {
+  if (tweetLength(text) > LONGEST_TWEET) return 0;
+  return Math.max(0, tweetLength(inserted(text, creditIn(text, words))) - LONGEST_TWEET);
+}
+
+/** Characters left; null where X's limit does not apply. */
+export function charactersLeft(text: string): number | null {
+  const left = LONGEST_TWEET - tweetLength(text);
+  return left < 0 ? null : left;
+}

@@ -1,0 +1,119 @@
+/** What there is to say about a draft: whose words it repeats without saying so. */
+import { carriesCredit, whoseOf } from './carries-credit';
+import { grades, type Found, type Remembered, type SharedSpan } from './match';
+import { isCredited, WIDELY_SHARED } from './reshare';
+import type { Settings } from './settings';
+import { accounts, isSure, sameAuthor, source } from './source';
+import type { Draft, Origin, Suggestion } from './suggestion';
+import { tweetLength } from './tweet-length';
+
+/** A part of a box that was copied out of this tweet. */
+export interface CopiedPart {
+  box: number;
+  text: string;
+  remembered: Remembered;
+}
+
+type About = Pick<Settings, 'ownAccounts' | 'ignoredAuthors' | 'neverNamed'>;
+
+/** Shorter copies are anybody's words. Characters, by X's counting. */
+const SHORTEST_COPY = 20;
+/** Other sources that are offered beside the first. */
+const MOST_OTHERS = 4;
+
+/**
+ * @param found for each box of the draft, what its text was found to match.
+ * @param copied what was put into the draft out of tweets of the library: that is certain.
+ */
+export function suggest(
+  draft: Draft,
+  found: readonly (readonly Found[])[],
+  copied: readonly CopiedPart[],
+  about: About,
+): Suggestion | null {
+  const suggestions = draft.boxes.flatMap((text, box) => {
+    const parts = copied.filter(
+      (part) => part.box === box && tweetLength(part.text) >= SHORTEST_COPY,
+    );
+    return forBox(text, box, found[box] ?? [], parts, about) ?? [];
+  });
+  const best = suggestions.toSorted((a, b) => rung(a) - rung(b))[0];
+  return best && !isNamed(draft, best) ? best : null;
+}
+
+function forBox(
+  text: string,
+  box: number,
+  found: readonly Found[],
+  parts: readonly CopiedPart[],
+  about: About,
+): Suggestion | null {
+  const sure = found.filter(({ match }) => match.kind === 'words' && isSure(match));
+  const pasted = parts.map((part) => pastedFrom(part, text, sure));
+  const first = pasted[0] ?? source(sure);
+  const by = ({ remembered }: Found): string => remembered.tweet.author.handle.toLowerCase();
+  if (!first || about.ownAccounts.includes(by(first))) return null;
+  const shared = accounts(sure);
+  if (pasted.length === 0 && shared >= WIDELY_SHARED) return null;
+  const left = [about.ownAccounts, about.ignoredAuthors, about.neverNamed].flat();
+  const wanted = [first, ...pasted, ...sure].filter((one) => !left.includes(by(one)));
+  // Where the first is left out, the earliest of those as good as the best takes its place.
+  const next =
+    wanted[0] === first ? first : (pasted.find((one) => wanted.includes(one)) ?? source(wanted));
+  if (!next) return null;
+  const others = oneOfEachAuthor([next, ...wanted]).slice(1, 1 + MOST_OTHERS);
+  return { box, origins: [originOf(next), ...others.map(originOf)], accounts: Math.max(1, shared) };
+}
+
+/** With the spans of the comparison when the words were found as well, else where the text stands. */
+function pastedFrom({ text, remembered }: CopiedPart, box: string, found: readonly Found[]): Found {
+  const { id, text: whole } = remembered.tweet;
+  const same = found.find(({ match }) => match.tweetId === id);
+  const spans = same?.match.spans ?? spanOf(text, box, whole);
+  return { match: { tweetId: id, kind: 'pasted', grade: 'exact', score: 1, spans }, remembered };
+}
+
+function spanOf(text: string, box: string, whole: string): SharedSpan[] {
+  const [at, from] = [box.indexOf(text), whole.indexOf(text)];
+  if (at < 0 || from < 0) return [];
+  return [{ query: [at, at + text.length], source: [from, from + text.length] }];
+}
+
+function oneOfEachAuthor(found: readonly Found[]): Found[] {
+  const author = ({ remembered }: Found) => remembered.tweet.author;
+  return found.filter(
+    (one, index) =>
+      !found.slice(0, index).some((before) => sameAuthor(author(before), author(one))),
+  );
+}
+
+function originOf({ match, remembered }: Found): Origin {
+  const { tweet, sightings, lastSeen } = remembered;
+  return {
+    match,
+    source: tweet,
+    finder: sightings[0]?.finder ?? tweet.author.handle,
+    firstSeen: sightings[0]?.at ?? lastSeen,
+  };
+}
+
+/** Pasted words are certain; then by grade. */
+function rung({ origins: [{ match }] }: Suggestion): number {
+  return match.kind === 'pasted' ? -1 : grades.indexOf(match.grade);
+}
+
+/** Any of its boxes credits somebody, or the draft quotes or answers one who has these words. */
+function isNamed({ boxes, replyTo, quote }: Draft, { origins }: Suggestion): boolean {
+  const whose = whoseOf(origins);
+  if (boxes.some((text) => carriesCredit(text, whose))) return true;
+  if (replyTo?.id && whose.ids.includes(replyTo.id)) return true;
+  return isCredited(
+    {
+      text: '',
+      links: [],
+      ...(quote && { quote }),
+      ...(replyTo?.handle && { replyTo: replyTo.handle }),
+    },
+    origins.map(({ source }) => source),
+  );
+}

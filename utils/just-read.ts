@@ -1,0 +1,71 @@
+/**
+ * The tweets that the reader opened or copied from, until the browser closes: the only reader and
+ * writer of them. Ids only, no text: what they say is asked of the library.
+ */
+import { storage } from 'wxt/utils/storage';
+import type { Remembered } from './core/match';
+import { holds } from './core/pasted';
+import type { CopiedPart } from './core/suggest';
+import type { Pasted } from './core/suggestion';
+import type { JustRead, Touch } from './messages';
+import { settings } from './settings';
+
+type Get = (id: string) => Promise<Remembered | null>;
+
+const stored = storage.defineItem<Touch[]>('session:touched', { fallback: [] });
+const MOST_KEPT = 20;
+const MOST_TOLD = 5;
+
+/** One change at a time, so that none is written over another. */
+let last: Promise<unknown> = Promise.resolve();
+
+export function rememberTouch(touch: Touch): Promise<void> {
+  const next = last.then(async () => {
+    const before = await stored.getValue();
+    const known = before.find(({ tweetId }) => tweetId === touch.tweetId);
+    // That words were copied out of it says more than that it was opened.
+    const how = known?.how === 'copied' ? known.how : touch.how;
+    const others = before.filter((one) => one !== known);
+    await stored.setValue([...others, { ...touch, how }].slice(-MOST_KEPT));
+  });
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** The pasted parts of which the tweet is remembered: the tab saw it, or it was copied from in another. */
+export async function copiedParts(pasted: readonly Pasted[], get: Get): Promise<CopiedPart[]> {
+  const elsewhere = pasted.some(({ tweetId }) => tweetId === null) ? await copiedFrom(get) : [];
+  const parts = await Promise.all(
+    pasted.map(async ({ box, text, tweetId }): Promise<CopiedPart | null> => {
+      const remembered =
+        tweetId === null
+          ? elsewhere.find(({ tweet }) => holds(tweet.text, text))
+          : await get(tweetId);
+      return remembered ? { box, text, remembered } : null;
+    }),
+  );
+  return parts.filter((part) => part !== null);
+}
+
+/** The tweets copied from, the latest first. */
+async function copiedFrom(get: Get): Promise<Remembered[]> {
+  const touched = (await stored.getValue()).filter(({ how }) => how === 'copied');
+  const all = await Promise.all(touched.toReversed().map(({ tweetId }) => get(tweetId)));
+  return all.filter((one) => one !== null);
+}
+
+/** The last five tweets that may be credited, the latest first. */
+export async function justRead(get: Get): Promise<JustRead[]> {
+  const { ownAccounts, ignoredAuthors, neverNamed } = await settings.get();
+  const aside = new Set([...ownAccounts, ...ignoredAuthors, ...neverNamed]);
+  const listed: JustRead[] = [];
+  for (const { tweetId, how } of (await stored.getValue()).toReversed()) {
+    const remembered = await get(tweetId);
+    const handle = remembered?.tweet.author.handle;
+    if (!remembered || !handle || aside.has(handle.toLowerCase())) continue;
+    const { tweet, sightings } = remembered;
+    listed.push({ tweet, finder: sightings[0]?.finder ?? handle, how });
+    if (listed.length === MOST_TOLD) break;
+  }
+  return listed;
+}

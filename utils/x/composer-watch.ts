@@ -1,0 +1,173 @@
+/** Watches X's page for composers: which there are, what is written in them, and when they end. */
+import { partsAround, readAttachedQuote, readReplyingTo } from './composer-about';
+import { findComposers, type FoundComposer } from './composer-find';
+import { hintPlace } from './composer-place';
+import { readEditor } from './composer-read';
+import type { Box, Composer, ComposerEvents } from './composer-types';
+import { around, is, one } from './selectors';
+
+/** A composer in the page, and what was last told of it. */
+interface Entry extends Composer {
+  boxes: Box[];
+  container: Element;
+  texts: string;
+  parts: (Element | null)[];
+  /** Something was told of it since it last ended. */
+  told: boolean;
+  written: boolean;
+}
+
+/** Watches until `signal` aborts. */
+export function watchComposers(
+  document: Document,
+  events: ComposerEvents,
+  signal: AbortSignal,
+): void {
+  const entries = new Set<Entry>();
+  const byEditor = new Map<Element, { box: Box; entry: Entry }>();
+  const unread = new WeakSet<Element>();
+
+  const arrivals = new MutationObserver((records) => {
+    if (records.some(bringsComposer) || somethingGone()) find();
+  });
+  const inside = new MutationObserver((records) => {
+    for (const entry of entries) {
+      const own = records.filter(({ target }) => entry.container.contains(target));
+      if (own.length > 0) look(entry, own.some(isOutsideEditors));
+    }
+  });
+
+  arrivals.observe(document, { childList: true, subtree: true });
+  document.addEventListener('focusin', ({ target }) => focusedOn(target), { signal });
+  document.addEventListener('paste', (event) => pastedInto(event, event.clipboardData), {
+    signal,
+    capture: true,
+  });
+  document.addEventListener('drop', (event) => pastedInto(event, event.dataTransfer), {
+    signal,
+    capture: true,
+  });
+  signal.addEventListener('abort', () => {
+    arrivals.disconnect();
+    inside.disconnect();
+  });
+  find();
+  focusedOn(document.activeElement);
+
+  function somethingGone(): boolean {
+    for (const editor of byEditor.keys()) if (!editor.isConnected) return true;
+    return false;
+  }
+
+  /** Finds what there is now; a composer stays the same as long as it keeps one of its boxes. */
+  function find(): void {
+    const found = findComposers(document, (editor) => byEditor.has(editor));
+    const before = new Set(entries);
+    const kept = found.composers.map((composer) => {
+      const known = composer.editors.map((editor) => byEditor.get(editor)?.entry);
+      const entry = known.find((one) => one && before.delete(one));
+      return { composer, entry };
+    });
+    for (const gone of before) drop(gone);
+    const boxes = new Map([...byEditor].map(([editor, { box }]) => [editor, box]));
+    byEditor.clear();
+    inside.disconnect();
+    for (const { composer, entry = newEntry(composer) } of kept) {
+      entries.add(entry);
+      entry.container = composer.container;
+      entry.boxes = composer.editors.map((editor) => boxes.get(editor) ?? newBox(editor));
+      for (const box of entry.boxes) byEditor.set(box.editor, { box, entry });
+      inside.observe(composer.container, { childList: true, characterData: true, subtree: true });
+    }
+    for (const entry of entries) look(entry, true);
+    for (const element of found.unread) {
+      if (unread.has(element)) continue;
+      unread.add(element);
+      events.unknown();
+    }
+  }
+
+  /** Tells what is not as it was; `beside`: also what stands around the editors. */
+  function look(entry: Entry, beside: boolean): void {
+    const texts = entry.boxes.map((box) => box.text()).join('\0');
+    const [first] = entry.boxes;
+    const parts = beside && first ? partsAround(entry.container, first.editor) : entry.parts;
+    const same = texts === entry.texts && parts.every((part, n) => part === entry.parts[n]);
+    entry.texts = texts;
+    entry.parts = parts;
+    if (same) return;
+    const written = texts.replaceAll('\0', '').trim() !== '';
+    if (!written && entry.written) end(entry);
+    entry.written = written;
+    if (!written) return;
+    entry.told = true;
+    events.changed(entry);
+  }
+
+  function end(entry: Entry): void {
+    if (entry.told) events.ended(entry);
+    entry.told = false;
+  }
+
+  function drop(entry: Entry): void {
+    entries.delete(entry);
+    end(entry);
+  }
+
+  function focusedOn(target: EventTarget | null): void {
+    if (!(target instanceof Element) || !is(target, 'composerBox')) return;
+    // It may have been hidden when it came.
+    if (!byEditor.has(target)) find();
+    const known = byEditor.get(target);
+    if (!known) return;
+    known.entry.told = true;
+    events.focused(known.entry);
+  }
+
+  function pastedInto({ isTrusted, target }: Event, data: DataTransfer | null): void {
+    const editor = isTrusted && target instanceof Element && around(target, 'composerBox');
+    const known = editor && byEditor.get(editor);
+    const text = data?.getData('text/plain');
+    if (!known || !text) return;
+    known.entry.told = true;
+    events.pasted(known.entry, known.box, text);
+  }
+}
+
+function newBox(editor: HTMLElement): Box {
+  return { editor, text: () => readEditor(editor) };
+}
+
+function newEntry({ container }: FoundComposer): Entry {
+  const entry: Entry = {
+    boxes: [],
+    container,
+    texts: '',
+    parts: [],
+    told: false,
+    written: false,
+    about: () => {
+      const editor = entry.boxes[0]?.editor;
+      return {
+        replyTo: editor ? readReplyingTo(editor) : null,
+        quote: readAttachedQuote(entry.container),
+      };
+    },
+    hintPlace: ({ editor }) => hintPlace(editor),
+  };
+  return entry;
+}
+
+/** X attaches much: only what can be or hold a composer is looked into. */
+function bringsComposer({ addedNodes }: MutationRecord): boolean {
+  for (const node of addedNodes) {
+    if (!(node instanceof Element)) continue;
+    if (is(node, 'composerSign') || (node.firstElementChild && one(node, 'composerSign')))
+      return true;
+  }
+  return false;
+}
+
+function isOutsideEditors({ type, target }: MutationRecord): boolean {
+  return type === 'childList' && target instanceof Element && !around(target, 'composerBox');
+}
