@@ -1,6 +1,7 @@
 /** The background: opens the library and answers messages. Wiring only. */
 import { answer } from '@/utils/answer';
 import { judge } from '@/utils/core/reshare';
+import { defaultSettings } from '@/utils/core/settings';
 import { suggest } from '@/utils/core/suggest';
 import { creditKeys, onCreditKeys } from '@/utils/credit-keys';
 import { addHealth, healthOn } from '@/utils/health';
@@ -24,8 +25,10 @@ export default defineBackground(() => {
       copiedParts(draft.pasted, (id) => library.get(id)),
       settings.get(),
     ]);
-    suggesting = found.catch(() => undefined);
-    return found.then(([found, copied, about]) => suggest(draft, found, copied, about));
+    suggesting = Promise.allSettled([suggesting, found]);
+    return found.then(([found, copied, now]) =>
+      now.started && !now.paused ? suggest(draft, found, copied, now) : null,
+    );
   });
 
   answer('lookUp', async (tweets) => {
@@ -54,8 +57,10 @@ export default defineBackground(() => {
   answer('shortcut', creditKeys);
   answer('justRead', () => justRead((id) => library.get(id)));
   answer('eraseAll', async () => {
-    await library.erase();
     await forgetSynced();
+    // What is read from here on is not recorded.
+    await settings.update(() => defaultSettings);
+    await library.erase();
     await browser.storage.session.clear();
     await browser.storage.local.clear();
     return true;

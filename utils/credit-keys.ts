@@ -17,5 +17,5 @@ export function onCreditKeys(pressed: (tabId: number) => void): void {
 }
 
 function commandsOf(): typeof browser.commands | undefined {
-  return browser.commands as typeof browser.commands | undefined;
+  return browser.commands;
 }

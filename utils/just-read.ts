@@ -5,6 +5,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Remembered } from './core/match';
 import { holds } from './core/pasted';
+import { firstShown } from './core/source';
 import type { CopiedPart } from './core/suggest';
 import type { Pasted } from './core/suggestion';
 import type { JustRead, Touch } from './messages';
@@ -63,8 +64,8 @@ export async function justRead(get: Get): Promise<JustRead[]> {
     const remembered = await get(tweetId);
     const handle = remembered?.tweet.author.handle;
     if (!remembered || !handle || aside.has(handle.toLowerCase())) continue;
-    const { tweet, sightings } = remembered;
-    listed.push({ tweet, finder: sightings[0]?.finder ?? handle, how });
+    const { finder } = firstShown(remembered, ownAccounts);
+    listed.push({ tweet: remembered.tweet, finder, how });
     if (listed.length === MOST_TOLD) break;
   }
   return listed;

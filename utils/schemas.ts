@@ -75,20 +75,22 @@ function eachOf<Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(v.fallback(v.nullable(item), null)), v.maxLength(MOST_IN_A_BATCH));
 }
 
+/** X's threads have at most so many boxes. */
+const MOST_BOXES = 25;
+
 const draft = v.strictObject({
-  // X's threads have at most 25.
-  boxes: v.pipe(v.array(text), v.maxLength(25)),
+  boxes: v.pipe(v.array(v.fallback(text, '')), v.maxLength(MOST_BOXES)),
   replyTo: v.nullable(v.strictObject({ id: v.nullable(id), handle: v.nullable(handle) })),
   quote: v.nullable(quote),
   pasted: v.pipe(
-    v.array(
+    eachOf(
       v.strictObject({
-        box: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24)),
+        box: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_BOXES - 1)),
         text,
         tweetId: v.nullable(id),
       }),
     ),
-    v.maxLength(50),
+    v.transform((all) => all.filter((one) => one !== null)),
   ),
 });
 

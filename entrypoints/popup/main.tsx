@@ -15,7 +15,10 @@ import { usePopup } from './use-popup';
 import { checkedTweets, verdictOf } from './views';
 
 const actions: Omit<PopupProps, 'state' | 'forget' | 'onAct' | 'onTroubleRead'> = {
-  check: (text) => askTwice(() => sendMessage('check', text)).then(checkedTweets),
+  check: async (text) => {
+    const { phrases, neverNamed } = await settings.get();
+    return checkedTweets(await askTwice(() => sendMessage('check', text)), { phrases, neverNamed });
+  },
   count: (since) => askTwice(() => sendMessage('countSince', since)),
   justRead: () => askTwice(() => sendMessage('justRead')),
   onCopy: (text) => navigator.clipboard.writeText(text).then(() => true),

@@ -2,6 +2,7 @@
 import type { PopupPage } from '@/components/popup-props';
 import type { DraftAction } from '@/utils/core/suggestion';
 import { sendMessage } from '@/utils/messages';
+import { settings } from '@/utils/settings';
 import { isXHost } from '@/utils/x/page';
 import { reshareView } from './views';
 
@@ -16,7 +17,9 @@ export async function pageOf(tab: Browser.tabs.Tab | null): Promise<PopupPage> {
   if (tab?.id === undefined || !isXHost(host)) return { kind: 'elsewhere' };
   const report = await sendMessage('describePage', undefined, tab.id).catch(() => undefined);
   if (!report) return { kind: 'silent', host };
-  return { kind: 'read', host, reshares: report.reshares.map(reshareView), draft: report.draft };
+  const { phrases, neverNamed } = await settings.get();
+  const reshares = report.reshares.map((one) => reshareView(one, { phrases, neverNamed }));
+  return { kind: 'read', host, reshares, draft: report.draft };
 }
 
 /** Answers false when it cannot be done, or no longer. */

@@ -4,18 +4,18 @@ import type { CheckedTweet } from '@/components/CheckResult';
 import type { ReshareView } from '@/components/PageReshares';
 import type { PopupLibrary } from '@/components/popup-props';
 import { creditLine } from '@/utils/core/credit-line';
-import { evidenceOf } from '@/utils/core/evidence';
+import { evidenceOf, type Naming } from '@/utils/core/evidence';
 import { healthOf, noCounts } from '@/utils/core/health';
 import { WIDELY_SHARED } from '@/utils/core/reshare';
 import type { Verdict } from '@/utils/core/settings';
 import { tweetUrl } from '@/utils/core/tweet';
 import type { Checked, LibraryStatus, PageReshare } from '@/utils/messages';
 
-export function reshareView({ tweet, reshare }: PageReshare): ReshareView {
-  return { ...evidenceOf(tweet, reshare), widelyShared: reshare.accounts >= WIDELY_SHARED };
+export function reshareView({ tweet, reshare }: PageReshare, naming: Naming): ReshareView {
+  return { ...evidenceOf(tweet, reshare, naming), widelyShared: reshare.accounts >= WIDELY_SHARED };
 }
 
-export function checkedTweets({ found, sourceId }: Checked): CheckedTweet[] {
+export function checkedTweets({ found, sourceId }: Checked, naming: Naming): CheckedTweet[] {
   return found.map((one) => {
     const { tweet, sightings } = one.remembered;
     const source = tweet.author.handle;
@@ -23,7 +23,12 @@ export function checkedTweets({ found, sourceId }: Checked): CheckedTweet[] {
       found: one,
       isSource: tweet.id === sourceId,
       url: tweetUrl(tweet),
-      creditLine: creditLine({ source, finder: sightings[0]?.finder ?? source, lang: tweet.lang }),
+      creditLine: creditLine({
+        source,
+        finder: sightings[0]?.finder ?? source,
+        lang: tweet.lang,
+        ...naming,
+      }),
     };
   });
 }

@@ -4,9 +4,9 @@ import css from '@/components/page.css?inline';
 import type { VerdictKind } from '@/components/Actions';
 import { Card, type CardProps } from '@/components/Card';
 import type { Words } from '@/components/words';
-import { evidenceOf, evidenceOfDraft } from '@/utils/core/evidence';
+import { evidenceOf, evidenceOfDraft, type Naming } from '@/utils/core/evidence';
 import type { Reshare } from '@/utils/core/match';
-import type { Verdict } from '@/utils/core/settings';
+import type { Settings, Verdict } from '@/utils/core/settings';
 import type { DraftVerdict, Proposal } from '@/utils/core/suggestion';
 import type { Tweet } from '@/utils/core/tweet';
 import { createPart } from './shadow';
@@ -40,11 +40,17 @@ const WIDTH = 560;
 
 export function createCards(
   words: Words,
+  settings: () => Settings,
   verdicts: { give(verdict: Verdict): void; takeBack(verdict: Verdict): void },
   signal: AbortSignal,
 ): Cards {
   let closeOpen: ((refocus: boolean) => void) | null = null;
   signal.addEventListener('abort', () => closeOpen?.(false));
+
+  const naming = (): Naming => {
+    const { phrases, neverNamed } = settings();
+    return { phrases, neverNamed };
+  };
 
   function show(
     card: Omit<CardProps, 'onClose' | 'onCopy'>,
@@ -87,7 +93,7 @@ export function createCards(
         onIgnore: () => verdicts.give(verdictOf('ignored')),
         onUndo: (kind: VerdictKind) => verdicts.takeBack(verdictOf(kind)),
       };
-      show({ ...evidenceOf(tweet, reshare), ...judging }, label, onClosed);
+      show({ ...evidenceOf(tweet, reshare, naming()), ...judging }, label, onClosed);
     },
     openForDraft(text, proposal, hint, { onJudge, onUndo, onClosed }) {
       const { source, forms } = proposal;

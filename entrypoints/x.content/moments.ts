@@ -2,7 +2,7 @@
 import type { WatchedTweet } from '@/utils/x/watch-tweets';
 
 export interface Moments {
-  /** The tweet is new here or still below the view: nobody reads it yet. */
+  /** The tweet is new here, still below the view, or in a tab that nobody looks at: nobody reads it yet. */
   isNow(watched: WatchedTweet): boolean;
   /** Calls back when the tweet, which is in view or above it, next comes into view. */
   next(watched: WatchedTweet, appear: () => void): void;
@@ -33,6 +33,7 @@ export function createMoments(signal: AbortSignal): Moments {
 
   return {
     isNow: ({ article, attachedAt }) =>
+      document.hidden ||
       performance.now() - attachedAt < TOO_LATE ||
       article.getBoundingClientRect().top >= innerHeight,
     next({ article }, appear) {

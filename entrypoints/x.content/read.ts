@@ -39,7 +39,7 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     takeBack: (verdict: Parameters<typeof withVerdict>[1]) =>
       void settings.update((now) => withoutVerdict(now, verdict)),
   };
-  const cards = createCards(words, verdicts, signal);
+  const cards = createCards(words, () => current, verdicts, signal);
   const announce = createAnnouncer(words, signal);
   const labels = createLabels({
     words,

@@ -1,4 +1,5 @@
 /** Tweets and answers to show the components with: invented people and words. */
+import { defaultSettings } from '../../utils/core/settings';
 import { checkedTweets, reshareView } from '../../entrypoints/popup/views';
 import type { CheckedTweet } from '../../components/CheckResult';
 import type { PopupLibrary, PopupState } from '../../components/popup-props';
@@ -92,7 +93,7 @@ export const longOne = reshare(kim, jo, { grade: 'strong' });
 export const own = reshare(dan, { ...erin, author: { handle: 'you' } }, { own: true });
 
 export const view = (tweet: Tweet, reshare: Reshare): ReshareView =>
-  reshareView({ tweet, reshare });
+  reshareView({ tweet, reshare }, defaultSettings);
 
 function found(source: Tweet, query: string, finder: string, grade?: Match['grade']): Found {
   return {
@@ -106,14 +107,17 @@ function found(source: Tweet, query: string, finder: string, grade?: Match['grad
 }
 
 export const query = 'the port weighs every container twice, and nobody has asked why';
-export const checked: CheckedTweet[] = checkedTweets({
-  sourceId: erin.id,
-  found: [
-    found(dan, query, 'dan', 'near-exact'),
-    found(erin, query, 'bob', 'near-exact'),
-    found(faye, query, 'faye_with_a_name', 'weak'),
-  ],
-});
+export const checked: CheckedTweet[] = checkedTweets(
+  {
+    sourceId: erin.id,
+    found: [
+      found(dan, query, 'dan', 'near-exact'),
+      found(erin, query, 'bob', 'near-exact'),
+      found(faye, query, 'faye_with_a_name', 'weak'),
+    ],
+  },
+  defaultSettings,
+);
 
 export const library: PopupLibrary = {
   tweets: 48_213,

@@ -1,6 +1,6 @@
 /** Whether a draft already says whose words it has: then there is nothing to suggest. */
 import { findCredits } from './credit';
-import { creditsOneOf } from './credit-line';
+import { notMine } from './credit-line';
 import { tweetsLinkedIn } from './link';
 import type { Origin } from './suggestion';
 
@@ -17,11 +17,15 @@ export function whoseOf(origins: readonly Origin[]): Whose {
   };
 }
 
-/** True when a text credits anybody in a form that we know, or one of these without a mention or by a link. */
+/**
+ * True when a text credits anybody in a form that we know, one of these without a mention or by a
+ * link, or says that it is another's. Asked at every key: linear in the length of the text.
+ */
 export function carriesCredit(text: string, { handles, ids }: Whose): boolean {
+  const plain = text.toLowerCase();
   return (
-    findCredits(text).length > 0 ||
-    creditsOneOf(text, handles) ||
+    Object.values(notMine).some((words) => plain.includes(words)) ||
+    findCredits(text, handles).length > 0 ||
     tweetsLinkedIn(text).some((id) => ids.includes(id))
   );
 }

@@ -44,7 +44,7 @@ const french: typeof english = {
 };
 
 /** What says that words are another's, and not whose. */
-const notMine = { en: '(not my words)', fr: '(pas de moi)' };
+export const notMine = { en: '(not my words)', fr: '(pas de moi)' };
 
 /**
  * Every form in which an origin can be credited, the one that the key writes first, each once; the
@@ -84,25 +84,4 @@ export function creditForms(who: Who): CreditForm[] {
 /** The first of these forms; null when there is none. */
 export function creditLine(who: Who): string | null {
   return creditForms(who)[0]?.words ?? null;
-}
-
-const HAS_NOT_MINE = new RegExp(
-  Object.values(notMine)
-    .map((words) => words.replace(/[()]/g, '\\$&'))
-    .join('|'),
-  'iu',
-);
-
-/** What stands before a name in the phrases above, and in those of the same kind that people write. */
-const BEFORE = String.raw`via|by|par|from|ht|h/t|mt|rt|thanks|merci|source ?:|cr[eé]dit ?:`;
-
-/** Words that credit one of these, with a mention or without, or say that they are another's: "via ada". */
-export function creditsOneOf(text: string, handles: readonly string[]): boolean {
-  if (HAS_NOT_MINE.test(text)) return true;
-  const names = handles.filter(isHandle).join('|');
-  const named = new RegExp(
-    String.raw`(?<![\p{L}\p{N}_@#])(?:${BEFORE})(?:\s*[@＠]|\s+)(?:${names})(?!\w)`,
-    'iu',
-  );
-  return names !== '' && named.test(text.replace(/\u00a0|\u202f/g, ' '));
 }

@@ -21,6 +21,10 @@ interface Form {
   unless?: string;
   /** Credits given to these are links to a platform, not to a person. */
   platforms?: boolean;
+  /** An ordinary word: a form only with a colon after it. */
+  colon?: boolean;
+  /** An ordinary word: a form only before an account that the text is known to come from. */
+  known?: boolean;
 }
 
 const ASKING = String.raw`please|pl[sz]+e?|pl[sz]z?|pretty|svp|merci de|pour|to|can (?:you|u)|(?:can|could) i get an?`;
@@ -38,6 +42,10 @@ const FORMS: readonly Form[] = [
   { name: 'HT', role: 'finder', before: 'h/?t|ht/|hat[ -]?tip(?: to)?' },
   { name: 'by', role: 'source', before: '/?by', unless: DONE_BY },
   { name: 'par', role: 'source', before: '/?par', unless: FAIT_PAR },
+  { name: 'source', role: 'source', before: 'sources?', colon: true },
+  { name: 'credit', role: 'source', before: 'cr[eé]dits?', colon: true },
+  { name: 'thanks', role: 'finder', before: 'thanks|thx|merci', known: true },
+  { name: 'from', role: 'source', before: 'from', known: true },
 ];
 
 /** "via @YouTube" is what its share button writes. Lower case. */
@@ -68,29 +76,41 @@ const unless = new Map(
 );
 
 const HANDLE = /[@＠](\w{1,20})(?![\w@＠])/g;
+/** The same, and words that may be a handle without its "@", which notifies nobody. */
+const HANDLE_OR_WORD = /(?:[@＠]|(?<![\w@＠]))(\w{1,20})(?![\w@＠])/g;
 /** Between two handles this makes the second one share the first one's credit: "via @a & @b". */
 const AND = /^(?:\s?[,&+]\s?|\s(?:and|et|y|und|e)\s)$/iu;
 
 /**
  * The credits in a text, in its order. Only forms that name a handle; platforms are left out.
  * Linear in the length of the text: each handle is judged by the few characters around it.
+ * @param known handles that the text is known to come from: these count without "@" too.
  */
-export function findCredits(text: string): Credit[] {
+export function findCredits(text: string, known: readonly string[] = []): Credit[] {
+  const expected = new Set(known.map((handle) => handle.toLowerCase()));
   const credits: Credit[] = [];
   let last = null as Credit | null;
-  for (const { 0: mention, 1: handle = '', index } of text.matchAll(HANDLE)) {
+  const named = text.matchAll(expected.size > 0 ? HANDLE_OR_WORD : HANDLE);
+  for (const { 0: mention, 1: handle = '', index } of named) {
+    const isKnown = expected.has(handle.toLowerCase());
+    if (mention === handle && !isKnown) continue;
     const end = index + mention.length;
     const credit: Credit | null =
       last && AND.test(text.slice(last.span[1], Math.min(index, last.span[1] + 8)))
         ? { ...last, handle, span: [index, end] }
-        : creditAt(text, index, end, handle);
+        : creditAt(text, [index, end], handle, isKnown);
     if (credit) credits.push(credit);
     last = credit;
   }
   return outerToFinders(text, credits);
 }
 
-function creditAt(text: string, at: number, end: number, handle: string): Credit | null {
+function creditAt(
+  text: string,
+  [at, end]: Credit['span'],
+  handle: string,
+  isKnown: boolean,
+): Credit | null {
   let formEnd = at;
   while (at - formEnd < MOST_SIGNS && SIGN.test(text.charAt(formEnd - 1))) formEnd--;
   const formStart = Math.max(0, formEnd - FORM_REACH);
@@ -99,6 +119,8 @@ function creditAt(text: string, at: number, end: number, handle: string): Credit
   if (!found || !form) return quoteAt(text, at, end, handle);
   const start = formStart + found.index;
   if (unless.get(form)?.test(text.slice(Math.max(0, start - REACH), start))) return null;
+  if (form.known && !isKnown) return null;
+  if (form.colon && !/[:：]/.test(text.slice(formEnd, at))) return null;
   if (form.platforms && PLATFORMS.has(handle.toLowerCase())) return null;
   return { handle, role: form.role, form: form.name, span: [start, end] };
 }

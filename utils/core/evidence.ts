@@ -3,6 +3,7 @@ import { creditLine } from './credit-line';
 import { type Difference, difference } from './difference';
 import type { Reshare } from './match';
 import { searchUrl } from './search';
+import type { Settings } from './settings';
 import { rarestSharedRun } from './shared-run';
 import type { Origin } from './suggestion';
 import { type Tweet, tweetUrl } from './tweet';
@@ -28,14 +29,22 @@ export interface DraftEvidence extends Omit<Evidence, 'tweet' | 'reshare'> {
   reshare: Origin;
 }
 
-export function evidenceOf(tweet: Tweet, reshare: Reshare): Evidence {
+/** How the reader writes credits. */
+export type Naming = Pick<Settings, 'phrases' | 'neverNamed'>;
+
+export function evidenceOf(tweet: Tweet, reshare: Reshare, naming: Naming): Evidence {
   const { source, finder, match } = reshare;
   const run = rarestSharedRun(tweet.text, source.text, match.spans);
   return {
     tweet,
     reshare,
     difference: difference(tweet.text, source.text, match.spans),
-    creditLine: creditLine({ source: source.author.handle, finder, lang: tweet.lang }),
+    creditLine: creditLine({
+      source: source.author.handle,
+      finder,
+      lang: tweet.lang,
+      ...naming,
+    }),
     sourceUrl: tweetUrl(source),
     searchUrl: run ? searchUrl(run, source.time) : null,
   };

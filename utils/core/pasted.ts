@@ -1,14 +1,20 @@
-/** Whether a pasted text stands in a tweet: then that may be where it comes from. */
+/** Where a pasted text stands in another, whatever white space the clipboard and the editor made of it. */
 
 /** Shorter texts stand in many tweets; characters, a run of white space as one. */
 const SHORTEST = 20;
 
-/** True when a tweet has these very words; line breaks and spaces may differ. */
+/** True when a tweet has these very words, and enough of them to tell that they are its. */
 export function holds(tweet: string, pasted: string): boolean {
-  const words = plain(pasted);
-  return words.length >= SHORTEST && plain(tweet).includes(words);
+  return wordsOf(pasted).join(' ').length >= SHORTEST && placeIn(tweet, pasted) !== null;
 }
 
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** UTF-16 offsets, end exclusive, of the first place; null when it stands nowhere. */
+export function placeIn(text: string, pasted: string): [start: number, end: number] | null {
+  const words = wordsOf(pasted).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const found = words.length > 0 ? new RegExp(words.join(String.raw`\s+`)).exec(text) : null;
+  return found && [found.index, found.index + found[0].length];
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/\S+/g) ?? [];
 }

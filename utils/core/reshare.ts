@@ -4,7 +4,7 @@ import { tweetsLinkedIn } from './link';
 import type { Found, Reshare } from './match';
 import { normalise } from './normalize';
 import { pairKey } from './settings';
-import { accounts, isEarlier, isSure, sameAuthor, source } from './source';
+import { accounts, firstShown, isEarlier, isSure, sameAuthor, source } from './source';
 import { sameHandle, type Tweet } from './tweet';
 
 /** So many accounts with the same words, and they are a proverb, a meme or wire copy: no label. */
@@ -41,12 +41,11 @@ export function judge(tweet: Tweet, found: readonly Found[], about: About): Resh
   const copied = earlier.map(({ remembered }) => remembered.tweet);
   if (copied.some(({ id }) => about.notCopies.includes(pairKey(tweet.id, id)))) return null;
   if (isCardTitle(tweet) || isCredited(tweet, copied)) return null;
-  const { tweet: origin, sightings, lastSeen } = first.remembered;
+  const origin = first.remembered.tweet;
   return {
     match: first.match,
     source: origin,
-    finder: sightings[0]?.finder ?? origin.author.handle,
-    firstSeen: sightings[0]?.at ?? lastSeen,
+    ...firstShown(first.remembered, about.ownAccounts),
     own: includes(about.ownAccounts, origin.author.handle),
     accounts: accounts(found),
   };
@@ -76,15 +75,16 @@ export function isCredited(
   );
 }
 
-/** X shows no id of most quoted tweets: then the author and the time, or the words, tell. */
+/**
+ * X shows no id of most quoted tweets: then the author and the time tell. The same words quoted are
+ * the same credit, whoever of those who have them is quoted.
+ */
 function isQuoteOf(quote: NonNullable<Tweet['quote']>, tweet: Tweet): boolean {
-  if (quote.id !== undefined) return quote.id === tweet.id;
-  const words = plainWords(quote.text);
+  if (quote.id !== undefined && quote.id === tweet.id) return true;
+  const [quoted, words] = [plainWords(quote.text), plainWords(tweet.text)];
   return (
-    sameAuthor(quote.author, tweet.author) &&
-    ((quote.time !== null && quote.time === tweet.time) ||
-      words === plainWords(tweet.text) ||
-      (quote.truncated && plainWords(tweet.text).startsWith(words)))
+    (sameAuthor(quote.author, tweet.author) && quote.time !== null && quote.time === tweet.time) ||
+    (quoted !== '' && (quote.truncated ? words.startsWith(quoted) : words === quoted))
   );
 }
 

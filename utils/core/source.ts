@@ -1,5 +1,5 @@
 /** Order among matches: which is best, and which of the best was said first. */
-import { grades, type Found, type Grade, type Match } from './match';
+import { grades, type Found, type Grade, type Match, type Remembered } from './match';
 import { timeOfId, type Author, type Tweet } from './tweet';
 
 type When = Pick<Tweet, 'id' | 'time'>;
@@ -38,6 +38,21 @@ export function isSure(match: Match): boolean {
   return match.grade !== 'weak';
 }
 
+/**
+ * Who put a tweet in front of the reader first, and when it was first seen (milliseconds since 1970
+ * UTC). What the reader's own accounts passed on was not found through them.
+ */
+export function firstShown(
+  { tweet, sightings, lastSeen }: Remembered,
+  ownAccounts: readonly string[],
+): { finder: string; firstSeen: number } {
+  const shown = sightings.find(({ finder }) => !ownAccounts.includes(finder.toLowerCase()));
+  return {
+    finder: shown?.finder ?? tweet.author.handle,
+    firstSeen: sightings[0]?.at ?? lastSeen,
+  };
+}
+
 /** By X's numeric id where both are known, since handles change; else by handle. */
 export function sameAuthor(a: Author, b: Author): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
@@ -51,7 +66,8 @@ export function isEarlier(a: When, b: When): boolean {
   return timeA === timeB ? isLowerId(a.id, b.id) : timeA < timeB;
 }
 
-function rung(grade: Grade): number {
+/** Lower is better; `exact` and `near-exact` are equally good. */
+export function rung(grade: Grade): number {
   return grade === 'near-exact' ? grades.indexOf('exact') : grades.indexOf(grade);
 }
 

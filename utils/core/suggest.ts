@@ -1,9 +1,10 @@
 /** What there is to say about a draft: whose words it repeats without saying so. */
 import { carriesCredit, whoseOf } from './carries-credit';
-import { grades, type Found, type Remembered, type SharedSpan } from './match';
+import type { Found, Remembered, SharedSpan } from './match';
+import { placeIn } from './pasted';
 import { isCredited, WIDELY_SHARED } from './reshare';
 import type { Settings } from './settings';
-import { accounts, isSure, sameAuthor, source } from './source';
+import { accounts, firstShown, isSure, rung, sameAuthor, source } from './source';
 import type { Draft, Origin, Suggestion } from './suggestion';
 import { tweetLength } from './tweet-length';
 
@@ -37,7 +38,7 @@ export function suggest(
     );
     return forBox(text, box, found[box] ?? [], parts, about) ?? [];
   });
-  const best = suggestions.toSorted((a, b) => rung(a) - rung(b))[0];
+  const best = suggestions.toSorted((a, b) => order(a) - order(b))[0];
   return best && !isNamed(draft, best) ? best : null;
 }
 
@@ -62,6 +63,11 @@ function forBox(
     wanted[0] === first ? first : (pasted.find((one) => wanted.includes(one)) ?? source(wanted));
   if (!next) return null;
   const others = oneOfEachAuthor([next, ...wanted]).slice(1, 1 + MOST_OTHERS);
+  const originOf = ({ match, remembered }: Found): Origin => ({
+    match,
+    source: remembered.tweet,
+    ...firstShown(remembered, about.ownAccounts),
+  });
   return { box, origins: [originOf(next), ...others.map(originOf)], accounts: Math.max(1, shared) };
 }
 
@@ -73,10 +79,10 @@ function pastedFrom({ text, remembered }: CopiedPart, box: string, found: readon
   return { match: { tweetId: id, kind: 'pasted', grade: 'exact', score: 1, spans }, remembered };
 }
 
+/** What was copied out of a translation stands nowhere in the tweet: it comes from all of it. */
 function spanOf(text: string, box: string, whole: string): SharedSpan[] {
-  const [at, from] = [box.indexOf(text), whole.indexOf(text)];
-  if (at < 0 || from < 0) return [];
-  return [{ query: [at, at + text.length], source: [from, from + text.length] }];
+  const query = placeIn(box, text);
+  return query ? [{ query, source: placeIn(whole, text) ?? [0, whole.length] }] : [];
 }
 
 function oneOfEachAuthor(found: readonly Found[]): Found[] {
@@ -87,19 +93,9 @@ function oneOfEachAuthor(found: readonly Found[]): Found[] {
   );
 }
 
-function originOf({ match, remembered }: Found): Origin {
-  const { tweet, sightings, lastSeen } = remembered;
-  return {
-    match,
-    source: tweet,
-    finder: sightings[0]?.finder ?? tweet.author.handle,
-    firstSeen: sightings[0]?.at ?? lastSeen,
-  };
-}
-
 /** Pasted words are certain; then by grade. */
-function rung({ origins: [{ match }] }: Suggestion): number {
-  return match.kind === 'pasted' ? -1 : grades.indexOf(match.grade);
+function order({ origins: [{ match }] }: Suggestion): number {
+  return match.kind === 'pasted' ? -1 : rung(match.grade);
 }
 
 /** Any of its boxes credits somebody, or the draft quotes or answers one who has these words. */

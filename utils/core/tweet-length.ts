@@ -58,8 +58,18 @@ const OTHERS = `com org net edu gov mil int info biz name pro app dev blog shop 
   watch website works zone`;
 const ENDINGS = `${COUNTRIES} ${OTHERS}`.trim().split(/\s+/).join('|');
 
-/** With or without "https://", and up to the last character that is no punctuation. */
+/** What may stand in an address after its host: no CJK, so that "https://t.co/x日本" ends before it. */
+const IN_PATH = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\d!*';:=+,.$/%#[\]\-–_~@|&]`;
+/** What it may end in: no full stop, comma or bracket, unless that one was opened in it. */
+const AT_END = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\d=_#/+\-]`;
+const BRACKETS = String.raw`\(${IN_PATH}*\)`;
+const PATH = String.raw`(?:/(?:(?:${IN_PATH}|${BRACKETS})*(?:${AT_END}|${BRACKETS}))?)?`;
+const QUERY = String.raw`(?:\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9_&=#/\-])?`;
+const HOST = String.raw`https?://(?:[\p{L}\p{N}_-]+\.)+[a-z]{2,24}(?![a-z0-9])`;
+const BARE_HOST = String.raw`(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:${ENDINGS})(?![a-z0-9@+_-])`;
+
+/** With or without "https://". Each repeat consumes, so that long texts take linear time. */
 const ADDRESSES = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@#$_./-])(?:https?://(?:[\p{L}\p{N}_-]+\.)+[\p{L}]{2,}|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:${ENDINGS})(?![\p{L}\p{N}@_-]|\.[\p{L}\p{N}]))(?::\d+)?(?:[/?#](?:[^\s]*[\p{L}\p{N}/=_#&+-])?)?`,
+  String.raw`(?<![a-z0-9@＠$#＃_./-])(?:${HOST}|${BARE_HOST})(?::\d+)?${PATH}${QUERY}`,
   'giu',
 );
