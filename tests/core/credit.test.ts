@@ -37,6 +37,10 @@ describe('a credit is found', () => {
     ['“@ada: a network that forgets” yes', 'source ada'],
     ['« @ada : un réseau qui oublie »', 'source ada'],
     ['via \u2066@ada\u2069', 'finder ada'],
+    ['A network that forgets (source: @ada)', 'source ada'],
+    ['Un réseau qui oublie. Source\u00a0: @ada', 'source ada'],
+    ['A network that forgets, credit: @ada', 'source ada'],
+    ['Crédits\u00a0: @ada', 'source ada'],
   ])('in %j', (text, credit) => {
     expect(credits(text)).toEqual([credit]);
   });
@@ -62,6 +66,28 @@ describe('a credit is found', () => {
   });
 });
 
+describe('of accounts that a text is known to come from, a credit is found', () => {
+  const known = (text: string) => findCredits(text, ['ada']).map(({ handle }) => handle);
+
+  test.each(['via ada', '(via Ada)', 'by ada via zoe', 'source: ada', 'merci @ada', 'from @ada'])(
+    'in %j',
+    (text) => {
+      expect(known(`A network that forgets ${text}`)).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    'ada',
+    'via adam',
+    'followed by ada',
+    'thanks, everybody @ada',
+    'thanks @zoe',
+    '#via ada',
+  ])('not in %j', (text) => {
+    expect(known(`A network that forgets ${text}`)).toEqual([]);
+  });
+});
+
 describe('no credit is found', () => {
   test.each([
     'cc @ada',
@@ -72,6 +98,10 @@ describe('no credit is found', () => {
     'Pls RT @ada',
     'merci de RT @ada',
     'RT if you agree, @ada!',
+    'The source @ada never said that',
+    'Give credit to @ada',
+    'Thanks @ada',
+    'A letter from @ada',
     'Just got followed by @ada, what an honour',
     'Interviewed by @ada this morning',
     'Invité par @ada ce matin',

@@ -114,6 +114,10 @@ describe('is silent', () => {
       { quote: quote({ text: TEXT.toUpperCase() }) },
     ],
     [
+      'when it quotes these words of somebody else',
+      { quote: quote({ author: { handle: 'zoe' }, text: TEXT }) },
+    ],
+    [
       'when the quoted words are cut',
       { quote: quote({ text: TEXT.slice(0, 39), truncated: true }) },
     ],

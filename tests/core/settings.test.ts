@@ -28,6 +28,13 @@ describe('stored settings', () => {
     [{ retention: { tweets: 5, days: 30 } }, { retention: { tweets: 200_000, days: 30 } }],
     [{ ignoredAuthors: ['Ada', 'not a handle', 7, 'Ada'] }, { ignoredAuthors: ['ada'] }],
     [{ notCopies: ['1:2', '1:x', ''] }, { notCopies: ['1:2'] }],
+    [{ neverNamed: ['Ada', 'a da', 'ADA'] }, { neverNamed: ['ada'] }],
+    [{ hints: 'no', labels: false }, { labels: false }],
+    [
+      { phrases: { source: 'credit', finder: 'shout' } },
+      { phrases: { source: 'credit', finder: 'via' } },
+    ],
+    [{ phrases: 'by' }, {}],
     [{ pausedHosts: ['x.com', 'a b'] }, { pausedHosts: ['x.com'] }],
     [{ unknown: 1 }, {}],
   ])('%j keep what fits', (stored, changed) => {
@@ -39,6 +46,7 @@ describe('a verdict', () => {
   test.each([
     { kind: 'not-a-copy', reshareId: '12', sourceId: '11' },
     { kind: 'ignored', handle: 'Ada' },
+    { kind: 'never-named', handle: 'Ada' },
   ] as const)('$kind can be taken back, and counts once', (verdict) => {
     const once = withVerdict(defaultSettings, verdict);
     expect(once).not.toEqual(defaultSettings);

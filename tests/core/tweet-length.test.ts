@@ -32,9 +32,32 @@ test.each([
   ['ada@example.com', 15],
   ['Done.Next sentence', 18],
   ['@ada.com', 8],
+  ['https://t.co/abc日本', 23 + 4],
+  ['日本example.com', 4 + 23],
+  ['example.com/日本', 23 + 4],
+  ['hello.It was', 23 + 4],
+  ['https://example.com/a_(b), and', 23 + 5],
+  ['https://exämple.com/é/я?q=1&r=2!', 23 + 1],
+  ['https://localhost/x', 19],
+  ['http://x.co http://y.co', 23 + 1 + 23],
+  ['© ™ €', 1 + 1 + 2 + 1 + 2],
+  ['©️', 2],
 ])('%j counts %i', (text, length) => {
   expect(tweetLength(text)).toBe(length);
 });
+
+test.each(['a.', '//', 'https://a.co/(', "a.co/'", '-', 'a@', '日', '👍', '😀\u200d', '1'])(
+  '25,000 characters of %j take linear time',
+  (unit) => {
+    const text = unit.repeat(Math.ceil(25_000 / unit.length));
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      tweetLength(text);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(300);
+  },
+);
 
 test('twenty-five thousand characters are counted', () => {
   expect(tweetLength('word '.repeat(5_000))).toBe(25_000);

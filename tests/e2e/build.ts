@@ -3,4 +3,5 @@ import { build } from 'wxt';
 
 export async function setup(): Promise<void> {
   await build({ browser: 'chrome' });
+  await build({ browser: 'firefox' });
 }

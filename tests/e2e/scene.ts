@@ -114,7 +114,7 @@ export function errorsOf(page: Page): string[] {
 }
 
 /** In the background: an open database would keep the tests from nothing, so it is closed at once. */
-function rememberedIds(): Promise<string[]> {
+export function rememberedIds(): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('library');
     opening.onupgradeneeded = () => opening.transaction?.abort();

@@ -177,6 +177,24 @@ describe('forgetting', () => {
     expect(await library.get(many[599]?.tweet.id ?? '')).toBeNull();
     expect(await library.get(many[600]?.tweet.id ?? '')).not.toBeNull();
   });
+
+  test('everything leaves a library that was not lost, and remembers what comes', async () => {
+    const library = waking();
+    const many = Array.from({ length: 2_500 }, (_, n) => tweet({ text: `${mill} ${n}` }));
+    await library.record(many.map((one) => seen(one, { at: YESTERDAY })));
+    await library.tidy();
+    expect((await library.check(mill)).found).not.toEqual([]);
+    await library.erase();
+    for (const now of [library, waking()]) {
+      expect(await now.count()).toBe(0);
+      expect((await now.check(mill)).found).toEqual([]);
+      expect(await readTrouble()).toBeNull();
+    }
+    const next = tweet({ text: mill });
+    await library.record([seen(next)]);
+    expect((await library.check(mill)).sourceId).toBe(next.id);
+    expect((await waking().check(mill)).sourceId).toBe(next.id);
+  });
 });
 
 describe('upkeep', () => {

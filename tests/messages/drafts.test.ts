@@ -81,6 +81,19 @@ describe('a draft', () => {
     expect(await suggested(draft(MILL))).toMatchObject({ box: 0 });
   });
 
+  test('is answered before the tweets of a page that are asked about after it', async () => {
+    await record(ofMill);
+    const answered: string[] = [];
+    const boxes = Array<string>(25).fill(`${MILL} ${CLOCK}`);
+    await Promise.all([
+      send(tabOnX, message('suggest', draft(...boxes))).then(() => answered.push('draft')),
+      send(tabOnX, message('lookUp', [tweet({ text: 'Bonjour' })])).then(() =>
+        answered.push('page'),
+      ),
+    ]);
+    expect(answered).toEqual(['draft', 'page']);
+  });
+
   test('changes nothing that is kept', async () => {
     await record(ofMill);
     const before = await fakeBrowser.storage.local.get();
@@ -200,7 +213,7 @@ describe('the tweets just read', () => {
 
 describe('the keys', () => {
   const commands = (all: { name: string; shortcut: string }[]) =>
-    vi.spyOn(fakeBrowser.commands, 'getAll').mockImplementation(() => Promise.resolve(all));
+    vi.spyOn(fakeBrowser.commands, 'getAll').mockReturnValue(Promise.resolve(all) as never);
   const keys = async () => (await send(tabOnX, message('shortcut')))?.res;
 
   test('are those of the browser’s own settings, now', async () => {
@@ -223,7 +236,6 @@ describe('the keys', () => {
       .spyOn(fakeBrowser.tabs, 'sendMessage')
       .mockRejectedValue(new Error('Receiving end does not exist'));
     const inFront = { id: 7 } as Parameters<typeof heard.command>[1];
-    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([inFront as never]);
     heard.command('other', inFront);
     heard.command('credit', inFront);
     await vi.waitFor(() => expect(sent).toHaveBeenCalled());

@@ -1,25 +1,10 @@
 /** Our parts in a page, seen through their closed shadow roots as the browser itself sees them. */
 import type { CDPSession, Page } from 'playwright-core';
-import { setTimeout } from 'node:timers/promises';
+import { LOOK, type Seen, type Sight, sightOf } from './seen.ts';
 
-export interface Seen {
-  text: string;
-  /** Where it stands in the view, pixels. */
-  box: { x: number; y: number; width: number; height: number };
-  attributes: Record<string, string>;
-  focused: boolean;
-  style: { color: string; background: string };
-}
+export type { Seen } from './seen.ts';
 
-export interface Ours {
-  /** What in our parts matches a selector, in the order of the page. */
-  all(selector: string): Promise<Seen[]>;
-  /** Waits until one is in view, and answers the first. */
-  one(selector: string): Promise<Seen>;
-  /** Waits until none is there. */
-  none(selector: string): Promise<void>;
-  /** Presses the first one in view whose text has these words, with the mouse. */
-  press(selector: string, words?: string): Promise<void>;
+export interface Ours extends Sight {
   /** Names, roles and states of our parts as assistive technology gets them, in reading order. */
   spoken(): Promise<string[]>;
 }
@@ -34,9 +19,6 @@ interface DomNode {
 
 /** Roles that only hold others, or repeat their words. */
 const unspoken = ['StaticText', 'InlineTextBox', 'none', 'generic'];
-/** How long `one` and `none` wait, and how often they look; milliseconds. */
-const PATIENCE = 30_000;
-const LOOK_EVERY = 25;
 
 export async function ours(page: Page): Promise<Ours> {
   const cdp = await page.context().newCDPSession(page);
@@ -47,38 +29,11 @@ export async function ours(page: Page): Promise<Ours> {
     return seen.flat();
   }
 
-  async function until<T>(look: () => Promise<T | undefined>, failure: string): Promise<T> {
-    const end = Date.now() + PATIENCE;
-    for (;;) {
-      const found = await look();
-      if (found !== undefined) return found;
-      if (Date.now() > end) throw new Error(failure);
-      await setTimeout(LOOK_EVERY);
-    }
-  }
-
-  const inView = ({ box }: Seen): boolean =>
-    box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? Infinity);
-
-  const one = (selector: string, words = ''): Promise<Seen> =>
-    until(
-      async () => (await all(selector)).filter(inView).find(({ text }) => text.includes(words)),
-      `Nothing of ours matches ${selector}${words && ` with “${words}”`}`,
-    );
-
   return {
-    all,
-    one: (selector) => one(selector),
-    none: async (selector) => {
-      await until(
-        async () => ((await all(selector)).length === 0 ? true : undefined),
-        `Something of ours still matches ${selector}`,
-      );
-    },
-    async press(selector, words) {
-      const { box } = await one(selector, words);
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    },
+    ...sightOf(all, {
+      height: () => page.viewportSize()?.height ?? Infinity,
+      click: (x, y) => page.mouse.click(x, y),
+    }),
     async spoken() {
       const { nodes } = await cdp.send('Accessibility.getFullAXTree');
       const own = new Set((await shadowRoots(cdp)).flatMap(backendIds));
@@ -120,19 +75,7 @@ async function query(cdp: CDPSession, root: DomNode, selector: string): Promise<
     objectId: resolved.object.objectId,
     returnByValue: true,
     arguments: [{ value: selector }],
-    functionDeclaration: `function (selector) {
-      return [...this.querySelectorAll(selector)].map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const { color, backgroundColor } = getComputedStyle(element);
-        return {
-          text: element.textContent,
-          box: { x, y, width, height },
-          attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-          focused: this.activeElement === element,
-          style: { color, background: backgroundColor },
-        };
-      });
-    }`,
+    functionDeclaration: `function (selector) { return (${LOOK})(this, selector); }`,
   });
   return answer.result.value as Seen[];
 }

@@ -122,7 +122,7 @@ function between(value: unknown, least: number, most: number, fallback: number):
 }
 
 function handles(value: unknown): string[] {
-  return strings(value, isHandle).map((handle) => handle.toLowerCase());
+  return [...new Set(strings(value, isHandle).map((handle) => handle.toLowerCase()))];
 }
 
 function strings(value: unknown, allowed: (text: string) => boolean): string[] {

@@ -88,11 +88,15 @@ async function change(
   return count;
 }
 
-/** Forgets everything: what is left is a library like a new one. */
+/** Forgets everything: what is left is like a new library, of the same generation since none was lost. */
 export async function erase(database: Database): Promise<void> {
   const transaction = database.transaction(['tweets', 'postings', 'recent', 'meta'], 'readwrite');
   const stores = [...transaction.objectStoreNames].map((name) => transaction.objectStore(name));
-  await Promise.all(stores.map((store) => store.clear()));
-  await transaction.objectStore('meta').put(newState(), 'state');
-  await transaction.done;
+  const work = async (): Promise<void> => {
+    const meta = transaction.objectStore('meta');
+    const { generation } = await readState(meta);
+    await Promise.all(stores.map((store) => store.clear()));
+    await writeState(meta, { ...newState(), generation });
+  };
+  await Promise.all([work(), transaction.done]);
 }

@@ -1,0 +1,118 @@
+/** Starts a real Firefox with the built extension in it, shut off from the network. */
+import { setTimeout } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from './find-browser.ts';
+import { bidiOf } from './firefox-bidi.ts';
+import { startProxy } from './proxy.ts';
+
+export interface FirefoxOptions {
+  /** The unpacked extension: `.output/firefox-mv3`. */
+  extensionDir: string;
+  /** Of the browser, and so of `browser.i18n`. Default `en`. */
+  language?: 'en' | 'fr';
+  colorScheme?: 'light' | 'dark';
+  /** Default true. */
+  headless?: boolean;
+  viewport?: { width: number; height: number };
+  /** The reader's, IANA name. Default Europe/Paris, as in the unit tests. */
+  timeZone?: string;
+}
+
+export interface FirefoxBrowser {
+  /** Empty, and in front. */
+  page: Page;
+  /** The extension's own, opened on install; tests look into what is stored from here. */
+  welcome: Page;
+  /** What anybody but Firefox itself asked of the network: `METHOD address`. Everything was refused. */
+  requests(): string[];
+  close(): Promise<void>;
+}
+
+/** What Firefox asks its makers for, whatever its settings. */
+const noise = /^CONNECT [\w.-]+\.(mozilla\.(com|net|org)|firefox\.com):443$/;
+
+/** How long the welcome page may take to open; milliseconds. */
+const PATIENCE = 60_000;
+
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBrowser> {
+  const { language = 'en', colorScheme = 'light', headless = true } = options;
+  const proxy = await startProxy();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless,
+    // Without it neither the extension's own pages nor Firefox's settings can be reached.
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, TZ: options.timeZone ?? 'Europe/Paris' },
+    extraPrefsFirefox: {
+      ...through(new URL(proxy.address)),
+      ...quiet,
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    },
+  });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await proxy.close();
+  };
+  try {
+    const page = (await browser.pages())[0] ?? (await browser.newPage());
+    await page.setViewport(options.viewport ?? { width: 1280, height: 900 });
+    await speak(browser, language);
+    await browser.installExtension(options.extensionDir);
+    const welcome = await welcomeIn(browser);
+    // It opened in front.
+    await page.bringToFront();
+    return { page, welcome, requests: () => withoutNoise(proxy.requests()), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Firefox's language without its language pack: its own menus stay English, what asks for it hears French. */
+async function speak(browser: Browser, language: string): Promise<void> {
+  const { asFirefox } = bidiOf(browser);
+  await asFirefox(`Services.locale.availableLocales = ['fr', 'en-US']`);
+  await asFirefox(`Services.locale.requestedLocales = ['${language === 'fr' ? 'fr' : 'en-US'}']`);
+  const spoken = await asFirefox('Services.locale.appLocaleAsBCP47');
+  if (!spoken.startsWith(language)) throw new Error(`Firefox speaks ${spoken}, not ${language}`);
+}
+
+/** Puppeteer does not hear where a tab of an extension has gone: it is asked. */
+async function welcomeIn(browser: Browser): Promise<Page> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith('/welcome.html')) return page;
+    }
+    if (Date.now() > end) throw new Error('The welcome page did not open');
+    await setTimeout(50);
+  }
+}
+
+function withoutNoise(requests: string[]): string[] {
+  return requests.filter((asked) => !noise.test(asked));
+}
+
+function through({ hostname, port }: URL) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    // What goes to this machine goes there as well.
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
+/** Stops what Firefox itself would ask for. */
+const quiet = {
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.prefetch-next': false,
+  'network.dns.disablePrefetch': true,
+  'network.http.speculative-parallel-limit': 0,
+};
