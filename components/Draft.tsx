@@ -5,7 +5,7 @@ import { DraftDoing } from './DraftDoing';
 import type { DraftWhy } from './DraftDetails';
 import { DraftSays } from './DraftSays';
 import { isDone } from './Hint';
-import { JustRead } from './JustRead';
+import { JustReadList } from './JustReadList';
 import { useKeptFocus } from './kept-focus';
 import type { PopupDraft, PopupProps } from './popup-props';
 import { useWords } from './words';
@@ -60,7 +60,7 @@ export function Draft({ draft: { view }, back, justRead, onAct, onCopy, onWhy }:
           />
         )}
       </div>
-      {!view && <JustRead ask={justRead} onAct={act} />}
+      {!view && <JustReadList ask={justRead} onAct={act} />}
       <p class="quiet small" role="status">
         {gone === view && t('draft.gone')}
       </p>

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Difference, Segment } from '../utils/core/difference';
 import type { DraftText } from '../utils/core/evidence';
+import { isTranslated } from '../utils/core/pasted';
 import type { Origin } from '../utils/core/suggestion';
 import type { Tweet } from '../utils/core/tweet';
 import { formatMoment } from './format';
@@ -27,6 +28,7 @@ export interface EvidenceProps {
 
 export function Evidence({ tweet, reshare, difference, headingId }: EvidenceProps) {
   const words = useWords();
+  const text = 'draft' in tweet ? tweet.draft : tweet.text;
   return (
     <>
       <header class="row wrap heading">
@@ -40,7 +42,11 @@ export function Evidence({ tweet, reshare, difference, headingId }: EvidenceProp
         <Side tweet={reshare.source} segments={difference.source} />
         <Side tweet={tweet} segments={difference.query} />
       </div>
-      <p class="small">{differenceText(words, difference)}</p>
+      <p class="small">
+        {isTranslated(reshare.match, text, reshare.source.text)
+          ? words.t('evidence.translated')
+          : differenceText(words, difference)}
+      </p>
       <ol class="way">
         {wayTexts(words, tweet, reshare).map((step, index) => (
           <li key={step}>

@@ -3,7 +3,7 @@ import type { HealthCounts } from '../utils/core/health';
 import type { DraftAction, HintView } from '../utils/core/suggestion';
 import type { CheckProps } from './Check';
 import type { ForgetProps } from './Forget';
-import type { JustReadProps } from './JustRead';
+import type { JustReadProps } from './JustReadList';
 import type { ReshareActions, ReshareView } from './PageReshares';
 
 /** The tab in front, as far as it is known. */

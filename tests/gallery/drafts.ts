@@ -1,5 +1,5 @@
 /** Drafts and what there is to say about them, to show the hint with: invented people and words. */
-import type { TweetJustRead } from '../../components/JustRead';
+import type { TweetJustRead } from '../../components/JustReadList';
 import type { CreditForm } from '../../utils/core/credit-line';
 import type { HintView, Origin, Proposal } from '../../utils/core/suggestion';
 import { tweetUrl, type Tweet } from '../../utils/core/tweet';

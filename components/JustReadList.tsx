@@ -21,7 +21,7 @@ export interface JustReadProps {
 
 const howKeys = { opened: 'justRead.opened', copied: 'justRead.copied' } as const;
 
-export function JustRead({ ask, onAct }: JustReadProps) {
+export function JustReadList({ ask, onAct }: JustReadProps) {
   const { t } = useWords();
   const [read, setRead] = useState<TweetJustRead[] | null>(null);
   useEffect(() => {
