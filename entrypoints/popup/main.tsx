@@ -15,10 +15,8 @@ import { usePopup } from './use-popup';
 import { checkedTweets, verdictOf } from './views';
 
 const actions: Omit<PopupProps, 'state' | 'forget' | 'onAct' | 'onTroubleRead'> = {
-  check: async (text) => {
-    const { phrases, neverNamed } = await settings.get();
-    return checkedTweets(await askTwice(() => sendMessage('check', text)), { phrases, neverNamed });
-  },
+  check: async (text) =>
+    checkedTweets(await askTwice(() => sendMessage('check', text)), await settings.get()),
   count: (since) => askTwice(() => sendMessage('countSince', since)),
   justRead: () => askTwice(() => sendMessage('justRead')),
   onCopy: (text) => navigator.clipboard.writeText(text).then(() => true),

@@ -17,8 +17,8 @@ export async function pageOf(tab: Browser.tabs.Tab | null): Promise<PopupPage> {
   if (tab?.id === undefined || !isXHost(host)) return { kind: 'elsewhere' };
   const report = await sendMessage('describePage', undefined, tab.id).catch(() => undefined);
   if (!report) return { kind: 'silent', host };
-  const { phrases, neverNamed } = await settings.get();
-  const reshares = report.reshares.map((one) => reshareView(one, { phrases, neverNamed }));
+  const now = await settings.get();
+  const reshares = report.reshares.map((one) => reshareView(one, now));
   return { kind: 'read', host, reshares, draft: report.draft };
 }
 

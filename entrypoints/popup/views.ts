@@ -7,7 +7,8 @@ import { creditLine } from '@/utils/core/credit-line';
 import { evidenceOf, type Naming } from '@/utils/core/evidence';
 import { healthOf, noCounts } from '@/utils/core/health';
 import { WIDELY_SHARED } from '@/utils/core/reshare';
-import type { Verdict } from '@/utils/core/settings';
+import type { Settings, Verdict } from '@/utils/core/settings';
+import { firstShown } from '@/utils/core/source';
 import { tweetUrl } from '@/utils/core/tweet';
 import type { Checked, LibraryStatus, PageReshare } from '@/utils/messages';
 
@@ -15,19 +16,20 @@ export function reshareView({ tweet, reshare }: PageReshare, naming: Naming): Re
   return { ...evidenceOf(tweet, reshare, naming), widelyShared: reshare.accounts >= WIDELY_SHARED };
 }
 
-export function checkedTweets({ found, sourceId }: Checked, naming: Naming): CheckedTweet[] {
+export function checkedTweets({ found, sourceId }: Checked, settings: Settings): CheckedTweet[] {
+  const { phrases, neverNamed, ownAccounts } = settings;
   return found.map((one) => {
-    const { tweet, sightings } = one.remembered;
-    const source = tweet.author.handle;
+    const { tweet } = one.remembered;
     return {
       found: one,
       isSource: tweet.id === sourceId,
       url: tweetUrl(tweet),
       creditLine: creditLine({
-        source,
-        finder: sightings[0]?.finder ?? source,
+        source: tweet.author.handle,
+        finder: firstShown(one.remembered, ownAccounts).finder,
         lang: tweet.lang,
-        ...naming,
+        phrases,
+        neverNamed,
       }),
     };
   });

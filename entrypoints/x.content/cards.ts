@@ -4,7 +4,7 @@ import css from '@/components/page.css?inline';
 import type { VerdictKind } from '@/components/Actions';
 import { Card, type CardProps } from '@/components/Card';
 import type { Words } from '@/components/words';
-import { evidenceOf, evidenceOfDraft, type Naming } from '@/utils/core/evidence';
+import { evidenceOf, evidenceOfDraft } from '@/utils/core/evidence';
 import type { Reshare } from '@/utils/core/match';
 import type { Settings, Verdict } from '@/utils/core/settings';
 import type { DraftVerdict, Proposal } from '@/utils/core/suggestion';
@@ -47,11 +47,6 @@ export function createCards(
   let closeOpen: ((refocus: boolean) => void) | null = null;
   signal.addEventListener('abort', () => closeOpen?.(false));
 
-  const naming = (): Naming => {
-    const { phrases, neverNamed } = settings();
-    return { phrases, neverNamed };
-  };
-
   function show(
     card: Omit<CardProps, 'onClose' | 'onCopy'>,
     opener: HTMLElement,
@@ -93,7 +88,7 @@ export function createCards(
         onIgnore: () => verdicts.give(verdictOf('ignored')),
         onUndo: (kind: VerdictKind) => verdicts.takeBack(verdictOf(kind)),
       };
-      show({ ...evidenceOf(tweet, reshare, naming()), ...judging }, label, onClosed);
+      show({ ...evidenceOf(tweet, reshare, settings()), ...judging }, label, onClosed);
     },
     openForDraft(text, proposal, hint, { onJudge, onUndo, onClosed }) {
       const { source, forms } = proposal;

@@ -80,7 +80,7 @@ describe('the other forms', () => {
   });
 
   test('never name who is never to be named', () => {
-    expect(words({ source: 'ada', finder: 'Bob', neverNamed: ['bob'] })[0]).toBe('via @ada');
+    expect(words({ source: 'ada', finder: 'Bob', neverNamed: ['bob'] })[0]).toBe('by @ada');
     expect(words({ source: 'ada', finder: 'Bob', neverNamed: ['bob'] }).join()).not.toContain(
       'Bob',
     );

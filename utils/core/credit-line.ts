@@ -57,7 +57,8 @@ export function creditForms(who: Who): CreditForm[] {
   if (neverNamed.includes(source.toLowerCase())) return [];
   const isFrench = lang?.toLowerCase().startsWith('fr') ?? false;
   const say = isFrench ? french : english;
-  const through = !sameHandle(source, finder) && !neverNamed.includes(finder.toLowerCase());
+  const isDirect = sameHandle(source, finder);
+  const through = !isDirect && !neverNamed.includes(finder.toLowerCase());
   const [bySource, byFinder] = [say[phrases.source], say[phrases.finder]];
 
   const both = (one: string, other: string): string => `${bySource(one)} ${byFinder(other)}`;
@@ -68,7 +69,7 @@ export function creditForms(who: Who): CreditForm[] {
   });
   const forms = [
     ...(through ? [naming(both(`@${source}`, `@${finder}`), source, finder)] : []),
-    ...(through ? [bySource, byFinder] : [byFinder, bySource])
+    ...(isDirect ? [byFinder, bySource] : [bySource, byFinder])
       .concat([say.via, say.brackets, say.ht, say.source])
       .map((phrase) => naming(phrase(`@${source}`), source)),
     ...(through ? [naming(byFinder(`@${finder}`), finder)] : []),
