@@ -1,5 +1,6 @@
 /** The background: opens the library and answers messages. Wiring only. */
 import { answer } from '@/utils/answer';
+import { copiedElsewhere } from '@/utils/copied-elsewhere';
 import { judge } from '@/utils/core/reshare';
 import { defaultSettings } from '@/utils/core/settings';
 import { suggest } from '@/utils/core/suggest';
@@ -22,7 +23,7 @@ export default defineBackground(() => {
   answer('suggest', (draft) => {
     const found = Promise.all([
       library.findAll(draft.boxes),
-      copiedParts(draft.pasted, (id) => library.get(id)),
+      copiedParts(draft.pasted, (id) => library.get(id), copiedElsewhere),
       settings.get(),
     ]);
     suggesting = Promise.allSettled([suggesting, found]);

@@ -33,15 +33,24 @@ export function rememberTouch(touch: Touch): Promise<void> {
   return next;
 }
 
-/** The pasted parts of which the tweet is remembered: the tab saw it, or it was copied from in another. */
-export async function copiedParts(pasted: readonly Pasted[], get: Get): Promise<CopiedPart[]> {
-  const elsewhere = pasted.some(({ tweetId }) => tweetId === null) ? await copiedFrom(get) : [];
+/**
+ * The pasted parts of which the tweet is remembered: the tab saw the copying, a tweet copied from has
+ * these words, or another tab saw it (`elsewhere`).
+ */
+export async function copiedParts(
+  pasted: readonly Pasted[],
+  get: Get,
+  elsewhere: (text: string) => Promise<string | null>,
+): Promise<CopiedPart[]> {
+  const latest = pasted.some(({ tweetId }) => tweetId === null) ? await copiedFrom(get) : [];
+  const find = async (text: string): Promise<Remembered | null> => {
+    const holder = latest.find(({ tweet }) => holds(tweet.text, text));
+    const tweetId = holder ? null : await elsewhere(text).catch(() => null);
+    return holder ?? (tweetId === null ? null : get(tweetId));
+  };
   const parts = await Promise.all(
     pasted.map(async ({ box, text, tweetId }): Promise<CopiedPart | null> => {
-      const remembered =
-        tweetId === null
-          ? elsewhere.find(({ tweet }) => holds(tweet.text, text))
-          : await get(tweetId);
+      const remembered = await (tweetId === null ? find(text) : get(tweetId));
       return remembered ? { box, text, remembered } : null;
     }),
   );

@@ -95,6 +95,8 @@ export interface Protocol {
   describePage(): PageReport;
   /** From our own pages to a tab on X: false when it is no longer so that it can be done. */
   actOnDraft(action: DraftAction): boolean;
+  /** From the background to tabs on X: the tweet out of which these words were copied there. */
+  whoseCopy(text: string): string | null;
   /** From the background to the tab in front: the command's keys were pressed. */
   creditKey(): boolean;
 }

@@ -64,6 +64,10 @@ export default defineContentScript({
     );
     stopWith(
       ctx,
+      onMessage('whoseCopy', ({ data }) => reading?.page.copies.sourceOf(data) ?? null),
+    );
+    stopWith(
+      ctx,
       onMessage('creditKey', () => reading?.page.hints.creditKey() ?? false),
     );
     ctx.addEventListener(window, 'wxt:locationchange', () => reading?.page.navigated());

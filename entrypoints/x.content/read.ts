@@ -8,7 +8,7 @@ import { byAddress, pageKind, signedInHandle } from '@/utils/x/page';
 import { type WatchedTweet, watchTweets } from '@/utils/x/watch-tweets';
 import { createAnnouncer } from './announcer';
 import { createCards } from './cards';
-import { createCopies } from './copies';
+import { type Copies, createCopies } from './copies';
 import { createHints, type Hints } from './hints';
 import { createLabels } from './labels';
 import { createLookups } from './lookups';
@@ -23,6 +23,7 @@ export interface PageReading {
   settingsChanged(now: Settings): void;
   /** The draft in the page: what there is to say about it, and what is done about it. */
   hints: Hints;
+  copies: Copies;
   /** Sends what is unsent: the page may be gone the next moment. */
   flush(): void;
 }
@@ -65,11 +66,12 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     // What is read in a private window leaves no trace, an id neither.
     if (!incognito) void sendMessage('touch', { tweetId, how }).catch(() => undefined);
   };
+  const copies = createCopies((tweetId) => touched(tweetId, 'copied'), signal);
   const hints = createHints({
     words,
     settings: () => current,
     cards,
-    copies: createCopies((tweetId) => touched(tweetId, 'copied'), signal),
+    copies,
     verdicts,
     announce,
     onUnknown: () => recorder.count({ missing: { composer: 1 } }),
@@ -116,6 +118,7 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
       labels.startOver();
     },
     hints,
+    copies,
     flush: () => recorder.flush(),
   };
 }

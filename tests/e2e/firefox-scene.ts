@@ -93,10 +93,10 @@ export async function startFirefox(
     requests: () => [...firefox.requests(), ...standIn.requests()],
   };
 
-  await welcome.bringToFront();
+  await firefox.toFront(welcome);
   await welcome.locator('button.first').click();
   await until(async () => (await journey.settings()).started === true, 'started');
-  await page.bringToFront();
+  await firefox.toFront(page);
   return journey;
 }
 

@@ -133,6 +133,27 @@ describe('a pasted text', () => {
     ).toMatchObject({ origins: [{ source: { id: ofMill.id }, match: { kind: 'pasted' } }] });
   });
 
+  test('comes from the tweet out of whose translation another tab saw it being copied', async () => {
+    await record(ofMill);
+    const tabs = [
+      { id: 4, incognito: true },
+      { id: 5, incognito: false },
+      { id: 6, incognito: false },
+    ];
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
+    const asked: number[] = [];
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((id: number) => {
+      asked.push(id);
+      // The first has no content script; in the second it was copied.
+      return id === 5 ? Promise.reject(new Error('nobody')) : Promise.resolve({ res: ofMill.id });
+    });
+    const pasted = { text: translated, tweetId: null };
+    expect(await suggested(pastedInto(translated, pasted))).toMatchObject({
+      origins: [{ source: { id: ofMill.id }, match: { kind: 'pasted' } }],
+    });
+    expect(asked).toEqual([5, 6]);
+  });
+
   test.each([
     ['from a tweet that was opened only', 'opened', 'the mill runs warm in March', null],
     ['too short to tell', 'copied', 'the mill runs warm', null],

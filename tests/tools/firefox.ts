@@ -19,10 +19,12 @@ export interface FirefoxOptions {
 }
 
 export interface FirefoxBrowser {
-  /** Empty, and in front. */
+  /** Empty, in front, with the focus. */
   page: Page;
   /** The extension's own, opened on install; tests look into what is stored from here. */
   welcome: Page;
+  /** Brings a page before the others, and Firefox's focus from its address bar into the page. */
+  toFront(page: Page): Promise<void>;
   /** What anybody but Firefox itself asked of the network: `METHOD address`. Everything was refused. */
   requests(): string[];
   close(): Promise<void>;
@@ -60,9 +62,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
     await speak(browser, language);
     await browser.installExtension(options.extensionDir);
     const welcome = await welcomeIn(browser);
+    const toFront = async (front: Page): Promise<void> => {
+      await front.bringToFront();
+      await bidiOf(browser).asFirefox('gBrowser.selectedBrowser.focus()');
+      await front.waitForFunction(() => document.hasFocus());
+    };
     // It opened in front.
-    await page.bringToFront();
-    return { page, welcome, requests: () => withoutNoise(proxy.requests()), close };
+    await toFront(page);
+    return { page, welcome, toFront, requests: () => withoutNoise(proxy.requests()), close };
   } catch (error) {
     await close();
     throw error;
