@@ -105,9 +105,10 @@ const looks = [
 
 describe.skipIf(missing).each(looks)(
   `a draft is credited in Firefox, in %s and %s${missing}`,
-  (language, theme, says) => {
+  (language, colorScheme, says) => {
     beforeAll(async () => {
-      journey = await startFirefox({ language, colorScheme: theme, theme });
+      const theme = colorScheme === 'dark' ? 'lights-out' : 'light';
+      journey = await startFirefox({ language, colorScheme, theme });
       await journey.open('/home');
       await journey.read('erinLighthouse');
     });

@@ -135,18 +135,21 @@ describe('a pasted text', () => {
 
   test('comes from the tweet out of whose translation another tab saw it being copied', async () => {
     await record(ofMill);
+    const url = 'https://x.com/home';
     const tabs = [
-      { id: 4, incognito: true },
-      { id: 5, incognito: false },
-      { id: 6, incognito: false },
+      { id: 3, url: 'https://example.com/', incognito: false },
+      { id: 4, url, incognito: true },
+      { id: 5, url, incognito: false },
+      { id: 6, url, incognito: false },
     ];
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
     const asked: number[] = [];
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((id: number) => {
+    const answer = (id: number): Promise<unknown> => {
       asked.push(id);
       // The first has no content script; in the second it was copied.
       return id === 5 ? Promise.reject(new Error('nobody')) : Promise.resolve({ res: ofMill.id });
-    });
+    };
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answer as never);
     const pasted = { text: translated, tweetId: null };
     expect(await suggested(pastedInto(translated, pasted))).toMatchObject({
       origins: [{ source: { id: ofMill.id }, match: { kind: 'pasted' } }],
