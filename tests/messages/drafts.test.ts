@@ -144,10 +144,10 @@ describe('a pasted text', () => {
     ];
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
     const asked: number[] = [];
-    const answer = (id: number): Promise<unknown> => {
+    const answer = (id: number, _: unknown, __: unknown, done: (got: unknown) => void): void => {
       asked.push(id);
       // The first has no content script; in the second it was copied.
-      return id === 5 ? Promise.reject(new Error('nobody')) : Promise.resolve({ res: ofMill.id });
+      done(id === 5 ? undefined : { res: ofMill.id });
     };
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answer as never);
     const pasted = { text: translated, tweetId: null };
