@@ -149,7 +149,7 @@ describe('a pasted text', () => {
       // The first has no content script; in the second it was copied.
       done(id === 5 ? undefined : { res: ofMill.id });
     };
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answer as never);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answer);
     const pasted = { text: translated, tweetId: null };
     expect(await suggested(pastedInto(translated, pasted))).toMatchObject({
       origins: [{ source: { id: ofMill.id }, match: { kind: 'pasted' } }],
