@@ -1,5 +1,5 @@
 /**
- * The main job, shown: the built extension in a real browser on the stand-in for X, one step a line,
+ * Both journeys, shown: the built extension in a real browser on the stand-in for X, one step a line,
  * a picture of each under demo/. Ends non-zero when a step does not show what it must.
  */
 import { AssertionError } from 'node:assert';
@@ -9,14 +9,18 @@ import { join, resolve } from 'node:path';
 import { inspect, parseArgs } from 'node:util';
 import { buildExtension } from './build.ts';
 import { type Demo, type Look, openDemo, picture, type Step } from './step.ts';
+import * as copied from './steps-copied.ts';
+import * as written from './steps-draft.ts';
+import * as end from './steps-end.ts';
 import * as onPage from './steps-page.ts';
 import * as inPopup from './steps-popup.ts';
+import * as quoted from './steps-quote.ts';
 
 const HELP = `npm run demo -- [--language en|fr] [--theme light|dark] [--headless]
 
-Builds the extension and shows its main job in a real browser, on a stand-in for X that is served
-under https://x.com while nothing else of the network can be reached. Says what happens at each
-step and how long it took, and saves a picture of each under demo/.
+Builds the extension and shows both journeys in a real browser, a tweet read and a draft written, on
+a stand-in for X that is served under https://x.com while nothing else of the network can be reached.
+Says what happens at each step and how long it took, and saves a picture of each under demo/.
 
   --language fr   the browser, and so the extension, in French
   --theme dark    X and the extension on black
@@ -34,7 +38,19 @@ const steps: Step[] = [
   inPopup.popupList,
   inPopup.check,
   inPopup.coldStart,
-  inPopup.nothingSent,
+  written.draft,
+  written.key,
+  written.undo,
+  written.byHand,
+  quoted.inDialog,
+  quoted.quote,
+  quoted.trimmed,
+  copied.copied,
+  copied.popupDraft,
+  copied.fromPopup,
+  copied.undoFromPopup,
+  end.settings,
+  end.nothingSent,
 ];
 
 const folder = 'demo';

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { startJourney, type Journey } from '../e2e/scene.ts';
 import type { LaunchOptions, Popup } from '../tools/browser.ts';
 
@@ -11,7 +12,7 @@ export interface Step {
   /** What happens, in words. */
   title: string;
   /** Where the picture is taken; default `x`. */
-  shows?: 'welcome' | 'x' | 'popup';
+  shows?: 'welcome' | 'x' | 'popup' | 'settings';
   /** Does it, checks it by `node:assert`, and answers what was seen, a line each. */
   run(demo: Demo): Promise<string[]>;
 }
@@ -19,6 +20,10 @@ export interface Step {
 export interface Demo extends Journey {
   /** The popup over X: the one that is open, or a new one. */
   popup(): Promise<Popup>;
+  /** Closed, so that the page below has the keys again. */
+  closePopup(): Promise<void>;
+  /** The settings page in a tab of its own: the one that is open, or a new one. */
+  settingsPage(): Promise<Page>;
   /** The extension's own words, as built: `text('actions.copy')`. */
   text(key: string): string;
 }
@@ -48,9 +53,16 @@ export async function openDemo(extensionDir: string, look: Look): Promise<Demo> 
     readFileSync(join(extensionDir, '_locales', language, 'messages.json'), 'utf8'),
   ) as Record<string, { message: string }>;
   let opened: Promise<Popup> | undefined;
+  let settingsPage: Promise<Page> | undefined;
   return {
     ...journey,
     popup: () => (opened ??= journey.openPopup()),
+    async closePopup() {
+      const popup = await opened;
+      opened = undefined;
+      await popup?.close();
+    },
+    settingsPage: () => (settingsPage ??= openSettings(journey)),
     text(key) {
       const entry = messages[key.replaceAll('.', '_')];
       assert.ok(entry, `The extension has no words for ${key}`);
@@ -59,9 +71,17 @@ export async function openDemo(extensionDir: string, look: Look): Promise<Demo> 
   };
 }
 
+async function openSettings({ context, extensionUrl }: Journey): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(extensionUrl('options.html'));
+  await page.getByRole('radio').first().waitFor();
+  return page;
+}
+
 /** The picture of what a step shows, as a PNG. */
 export async function picture(demo: Demo, shows: Step['shows'] = 'x'): Promise<Buffer> {
   if (shows === 'popup') return (await demo.popup()).screenshot();
   if (shows === 'welcome') return demo.welcome.screenshot({ fullPage: true });
+  if (shows === 'settings') return (await demo.settingsPage()).screenshot({ fullPage: true });
   return demo.page.screenshot();
 }
