@@ -26,7 +26,7 @@ export function PagePart({ state, backFrom, onShow, onCopy, onReloadTab }: PageP
         <>
           <ReshareList {...{ reshares: page.reshares, backFrom, onShow, onCopy }} />
           {young && (
-            <p class="quiet small">
+            <p class="quiet small after">
               {t('popup.youngGrowing', library.tweets, { n: formatNumber(library.tweets, locale) })}
             </p>
           )}

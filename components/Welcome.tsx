@@ -53,6 +53,7 @@ export function Welcome({ started, access, sample, onStart, onAllow }: WelcomePr
           <ul>
             <li>{t('welcome.keptTweets')}</li>
             <li>{t('welcome.keptWhere')}</li>
+            <li>{t('welcome.keptTouched')}</li>
             <li>{t('welcome.keptNot')}</li>
           </ul>
         </section>

@@ -70,7 +70,9 @@ export default defineContentScript({
       ctx,
       onMessage('creditKey', () => reading?.page.hints.creditKey() ?? false),
     );
-    ctx.addEventListener(window, 'wxt:locationchange', () => reading?.page.navigated());
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) =>
+      reading?.page.navigated(newUrl),
+    );
     ctx.addEventListener(window, 'pagehide', () => reading?.page.flush());
     ctx.addEventListener(window, 'pageshow', () => ctx.isValid);
     ctx.setInterval(() => undefined, ALIVE_EVERY);

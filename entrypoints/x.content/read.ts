@@ -4,7 +4,7 @@ import { noCounts } from '@/utils/core/health';
 import { withoutVerdict, withVerdict, type Settings } from '@/utils/core/settings';
 import { type PageReshare, sendMessage, type Touch } from '@/utils/messages';
 import { settings } from '@/utils/settings';
-import { byAddress, pageKind, signedInHandle } from '@/utils/x/page';
+import { byAddress, isLaidOver, pageKind, signedInHandle } from '@/utils/x/page';
 import { type WatchedTweet, watchTweets } from '@/utils/x/watch-tweets';
 import { createAnnouncer } from './announcer';
 import { createCards } from './cards';
@@ -18,8 +18,8 @@ import { followGround } from './shadow';
 export interface PageReading {
   /** Reshares found since the page's address changed, in the order of finding. */
   reshares(): PageReshare[];
-  /** X shows another page without loading one. */
-  navigated(): void;
+  /** X goes to another address without loading a page. */
+  navigated(to: URL): void;
   settingsChanged(now: Settings): void;
   /** The draft in the page: what there is to say about it, and what is done about it. */
   hints: Hints;
@@ -33,6 +33,8 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
   let current = before;
   /** Who was signed in when last looked, and is on the way to the settings. */
   let account: string | null = null;
+  /** The address of the page that is there, whatever is laid over it; null where none was seen. */
+  let under = isLaidOver(new URL(location.href)) ? null : location.href;
   const reshares = new Map<string, PageReshare>();
   const verdicts = {
     give: (verdict: Parameters<typeof withVerdict>[1]) =>
@@ -105,8 +107,11 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
 
   return {
     reshares: () => [...reshares.values()],
-    navigated() {
-      reshares.clear();
+    navigated(to) {
+      if (isLaidOver(to) || to.href === under) return;
+      // What was found under a composer that was there first is on the page it leaves.
+      if (under !== null) reshares.clear();
+      under = to.href;
       cards.close();
     },
     settingsChanged(now) {

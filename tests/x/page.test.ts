@@ -5,6 +5,7 @@ import type { PageKind } from '../../utils/core/tweet';
 import {
   focalId,
   ground,
+  isLaidOver,
   isXHost,
   pageKind,
   profileHandle,
@@ -12,6 +13,19 @@ import {
   statusAddress,
 } from '../../utils/x/page';
 import { fixture, mount } from './fixtures';
+
+it.each([
+  ['/compose/post', true],
+  ['/compose/post?url=https%3A%2F%2Fx.com%2Fada%2Fstatus%2F20', true],
+  ['/intent/post?text=tide', true],
+  ['/leamorin/status/20/photo/1', true],
+  ['/leamorin/status/20/video/1', true],
+  ['/leamorin/status/20', false],
+  ['/home', false],
+  ['/composer', false],
+])('what is at %s lies over another page: %s', (path, laidOver) => {
+  expect(isLaidOver(new URL(path, 'https://x.com'))).toBe(laidOver);
+});
 
 const pages: [path: string, kind: PageKind, focal?: string][] = [
   ['/', 'home'],

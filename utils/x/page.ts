@@ -36,6 +36,11 @@ export function pageKind({ pathname }: URL): PageKind {
   return kind === 'profile' && reserved.test(path.split('/')[1] ?? '') ? 'other' : kind;
 }
 
+/** X lays its composer and its photo viewer over the page there was, which stays. */
+export function isLaidOver(url: URL): boolean {
+  return pageKind(url) === 'compose' || /\/(?:photo|video)\/\d+\/?$/.test(url.pathname);
+}
+
 /** The id of the tweet that a page is about; null on every other page. */
 export function focalId({ pathname }: URL): string | null {
   return focalIdOf(pathname);
