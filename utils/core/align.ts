@@ -1,31 +1,21 @@
 /** Two texts laid side by side: the runs of words they share, wherever they stand, and words nearly the same. */
-import { isNear } from './near';
-import type { Normalised, Word } from './normalize';
+import { pairInGaps, type Pairs } from './gaps';
+import type { Normalised } from './normalize';
 import { bitsOf, bitsUpTo, commonRuns, type Run } from './runs';
 
-export interface Alignment {
+export interface Alignment extends Pairs {
   /** In the order of the query; no word of either text is in two. */
   runs: Run[];
-  /** For each word of the query the word of the source it stands for, or -1. */
-  sourceOf: Int32Array;
-  /** For each word of the source the word of the query it stands for, or -1. */
-  queryOf: Int32Array;
-  /** For each word of the query 1 when its pair is the same, less when it is only near. */
-  likeness: Float64Array;
 }
 
-/** What a word with a typing error counts for. */
-const NEAR = 0.8;
 /** Neighbours are looked for up to so many words away. */
 const LONGEST_GAP = 20;
-
-type Pairs = Omit<Alignment, 'runs'>;
 
 /**
  * Greedy tiling: the weightiest shared run first, then the next that touches none taken (after
  * Wise, "String similarity via greedy string tiling", 1993), so that moved clauses are found too.
  * A run counts when it says more bits than there are places where chance could have put it. What is
- * left between the same neighbours is paired with words one or two letters away.
+ * left between the same neighbours is paired with words nearly the same.
  */
 export function align(query: Normalised, source: Normalised): Alignment {
   const pairs: Pairs = {
@@ -40,7 +30,7 @@ export function align(query: Normalised, source: Normalised): Alignment {
       const bits = bitsOf(part.query, part.length, upTo);
       if (bits > anywhere || bits > placesBeside(part, pairs)) pairUp(pairs, part, 1);
     }
-  pairNear(query.words, source.words, pairs);
+  pairInGaps(query, source, pairs);
   return { runs: runsOf(pairs.sourceOf), ...pairs };
 }
 
@@ -93,45 +83,6 @@ function nearestPaired(pairOf: Int32Array, from: number, step: -1 | 1): number {
     if (pairOf[index] !== -1) return index;
   }
   return -1;
-}
-
-/** Pairs words left over on both sides between the same two neighbours when they are nearly the same. */
-function pairNear(query: readonly Word[], source: readonly Word[], pairs: Pairs): void {
-  let q = 0;
-  while (q < query.length) {
-    if (pairs.sourceOf[q] !== -1) {
-      q++;
-      continue;
-    }
-    const from = q;
-    while (q < query.length && pairs.sourceOf[q] === -1) q++;
-    const gap = gapInSource(from, q, pairs);
-    if (q - from > LONGEST_GAP || gap.end - gap.start > LONGEST_GAP) continue;
-    const theirs = source.slice(gap.start, gap.end);
-    let next = 0;
-    query.slice(from, q).forEach((word, step) => {
-      const found = theirs.findIndex((other, index) => index >= next && isNear(word, other));
-      if (found === -1) return;
-      pairUp(pairs, { query: from + step, source: gap.start + found, length: 1 }, NEAR);
-      next = found + 1;
-    });
-  }
-}
-
-/** The unpaired words of the source that follow what the query's gap follows, or else precede what it precedes. */
-function gapInSource(
-  from: number,
-  to: number,
-  { sourceOf, queryOf }: Pairs,
-): { start: number; end: number } {
-  const before = from > 0 ? (sourceOf[from - 1] ?? -1) + 1 : 0;
-  let end = before;
-  while (end < queryOf.length && queryOf[end] === -1) end++;
-  if (end > before || to >= sourceOf.length) return { start: before, end };
-  end = sourceOf[to] ?? 0;
-  let start = end;
-  while (start > 0 && queryOf[start - 1] === -1) start--;
-  return { start, end };
 }
 
 function runsOf(sourceOf: Int32Array): Run[] {

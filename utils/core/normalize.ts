@@ -19,6 +19,8 @@ export interface Normalised {
   characters: string;
   /** For each of `characters` the index of its word. */
   wordAt: Uint32Array;
+  /** Nothing says that the last word is whole: no sign of the end of a sentence follows it. */
+  breaksOff: boolean;
 }
 
 /** Scripts written without spaces: Han, kana, bopomofo, Thai, Lao, Myanmar, Khmer. */
@@ -36,6 +38,8 @@ const HASHES = [0x23, 0xff03];
 /** Between two digits these keep a number in one piece: "10,000", "18.2", "10 000". */
 const IN_NUMBER = /[.,'’\u00a0\u202f]/;
 const DIGIT = /\p{Nd}/u;
+/** What may follow a word that was cut short: dots, and the links that X puts last. */
+const AFTER_CUT = /^[\s.…]*(?:https?:\/\/|$)/u;
 
 /**
  * The words of a text. Links, emoji, punctuation and invisible characters are left out, so that
@@ -59,7 +63,8 @@ export function normalise(text: string): Normalised {
     from = end;
   }
   addWords(words, text, from, text.length);
-  return { words, ...streamOf(words) };
+  const breaksOff = AFTER_CUT.test(text.slice(words[words.length - 1]?.end));
+  return { words, ...streamOf(words), breaksOff };
 }
 
 function addWords(words: Word[], text: string, from: number, to: number): void {
@@ -110,7 +115,7 @@ function isCapital(text: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function streamOf(words: readonly Word[]): Pick<Normalised, 'characters' | 'wordAt'> {
+function streamOf(words: readonly Word[]): Omit<Normalised, 'words' | 'breaksOff'> {
   const said = words.map((word) => (word.kind === 'mention' ? '' : word.text));
   const characters = said.join('');
   const wordAt = new Uint32Array(characters.length);
