@@ -16,7 +16,7 @@ const shared = (one: string, other: string) => {
 
 describe('fingerprints', () => {
   test('are those that earlier versions stored', () => {
-    expect(FINGERPRINT_VERSION).toBe(1);
+    expect(FINGERPRINT_VERSION).toBe(2);
     expect([...fingerprints('Seules 66 % des PME')]).toMatchInlineSnapshot(`
       [
         39728503,
@@ -56,8 +56,8 @@ describe('fingerprints', () => {
     );
   });
 
-  test('links, mentions and typography change none', () => {
-    expect([...fingerprints(`“${SENTENCE.toUpperCase()}” @ada https://t.co/x 😀`)]).toEqual([
+  test('links and typography change none', () => {
+    expect([...fingerprints(`“${SENTENCE.toUpperCase()}” https://t.co/x 😀`)]).toEqual([
       ...fingerprints(SENTENCE),
     ]);
   });
@@ -66,8 +66,32 @@ describe('fingerprints', () => {
     expect(shared('記憶された言葉', '言葉は記憶された')).toBeGreaterThan(0);
   });
 
-  test.each(['', '😂😂', 'https://t.co/abc', '@ada @bob', 'RIP'])('%j has none', (text) => {
+  test.each(['', '😂😂', 'https://t.co/abc', 'RIP'])('%j has none', (text) => {
     expect(fingerprints(text)).toHaveLength(0);
+  });
+});
+
+describe('mentions', () => {
+  const shared = (one: string, other: string) =>
+    new Set(fingerprints(one)).intersection(new Set(fingerprints(other))).size;
+
+  test('are fingerprints of their own, and each two in a row are one more', () => {
+    expect(fingerprints('@ada')).toHaveLength(1);
+    expect(fingerprints('@ada @bob @cleo')).toHaveLength(5);
+  });
+
+  test('are the same in any case, and change nothing of the words', () => {
+    expect(shared('@Ada', '@ada')).toBe(1);
+    expect(shared(`@ada ${SENTENCE}`, SENTENCE)).toBe(fingerprints(SENTENCE).length);
+  });
+
+  test('are others when a letter is', () => {
+    expect(shared('@adalovelace', '@adalovelance')).toBe(0);
+  });
+
+  test('of a long list count as far as the eighth', () => {
+    const list = Array.from({ length: 40 }, (_, n) => `@person${n}`).join(' ');
+    expect(fingerprints(list)).toHaveLength(15);
   });
 });
 

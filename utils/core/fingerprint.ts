@@ -4,10 +4,10 @@
  * Document Fingerprinting", SIGMOD 2003).
  */
 import { hash32 } from './hash';
-import { normalise, type Normalised } from './normalize';
+import { normalise, type Normalised, type Word } from './normalize';
 
 /** Goes up whenever the same text would get other fingerprints: what is stored must then be made anew. */
-export const FINGERPRINT_VERSION = 1;
+export const FINGERPRINT_VERSION = 2;
 
 /** Characters in a shingle: of letters, and of glyphs, each of which says as much as two letters. */
 const SHINGLE = 5;
@@ -17,6 +17,8 @@ const WINDOW = 3;
 /** Code units from here on begin a shingle of glyphs. */
 const FIRST_GLYPH = 0x2e80;
 const LAST_GLYPH = 0xa000;
+/** Of more accounts than this a text is a list, not a talk. */
+const MOST_MENTIONS = 8;
 
 /** A shingle kept by winnowing: its hash, and its place in `Normalised.characters`. */
 export interface Shingle {
@@ -27,15 +29,18 @@ export interface Shingle {
 
 /** What the index keeps of a text: sorted, each once, unsigned 32 bits. */
 export function fingerprints(text: string): Uint32Array {
-  return sortedSet(shingles(normalise(text)));
+  const normalised = normalise(text);
+  return sortedSet(shingles(normalised), normalised);
 }
 
 /**
  * What a query asks the index for: at most `limit` of its fingerprints, thinned by a wider window,
- * so that each region of a long text is represented and each is one that the index kept.
+ * so that each region of a long text is represented and each is one that the index kept; and the
+ * first mentions.
  */
 export function queryFingerprints(text: string, limit = 64): Uint32Array {
-  return sortedSet(queryShingles(normalise(text), limit));
+  const normalised = normalise(text);
+  return sortedSet(queryShingles(normalised, limit), normalised);
 }
 
 /**
@@ -43,7 +48,13 @@ export function queryFingerprints(text: string, limit = 64): Uint32Array {
  * few words, of which winnowing might have kept another shingle than here.
  */
 export function allFingerprints(text: string): Set<number> {
-  return new Set(hashesOf(normalise(text).characters));
+  const normalised = normalise(text);
+  return new Set([...hashesOf(normalised.characters), ...mentionFingerprints(normalised)]);
+}
+
+/** The fingerprint of a mention: of the whole handle, since a part of it is somebody else's. */
+export function mentionFingerprint(mention: Word): number {
+  return hash32(mention.text);
 }
 
 /** The shingles that `queryFingerprints` asks for, in the order of the text. */
@@ -105,6 +116,14 @@ function winnow(hashes: Uint32Array, window: number): number[] {
   return kept;
 }
 
-function sortedSet(shingles: readonly Shingle[]): Uint32Array {
-  return Uint32Array.from(new Set(shingles.map((shingle) => shingle.fingerprint))).sort();
+/** Of the first mentions, and of each two in a row: who is addressed together is rarer than each. */
+function mentionFingerprints({ words }: Normalised): number[] {
+  const mentions = words.filter(({ kind }) => kind === 'mention').slice(0, MOST_MENTIONS);
+  const together = mentions.slice(1).map(({ text }, i) => hash32(`${mentions[i]?.text} ${text}`));
+  return [...mentions.map(mentionFingerprint), ...together];
+}
+
+function sortedSet(shingles: readonly Shingle[], text: Normalised): Uint32Array {
+  const all = shingles.map(({ fingerprint }) => fingerprint);
+  return Uint32Array.from(new Set([...all, ...mentionFingerprints(text)])).sort();
 }

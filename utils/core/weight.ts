@@ -1,6 +1,6 @@
 /** How much each word of a query says: the library's own counts where they are known, the prior elsewhere. */
 import { HASHTAG_SHARE, priorBits } from './commonplace';
-import { queryShingles } from './fingerprint';
+import { mentionFingerprint, queryShingles } from './fingerprint';
 import type { Normalised } from './normalize';
 
 /** What the library knows of how common something is. */
@@ -13,6 +13,9 @@ export interface Rarity {
 
 /** So many imaginary tweets say what the prior says: a library of 50 then changes little, one of 100,000 decides. */
 const PRIOR_TWEETS = 3_000;
+
+/** What a mention is expected to say once it is counted: most accounts are mentioned by few. */
+const COUNTED_MENTION = 6;
 
 /** Bits of each word before the library is asked. */
 export function priorWeights(text: Normalised): Float64Array {
@@ -53,6 +56,11 @@ export function weights(text: Normalised, rarity: Rarity): Float64Array {
       (sums[word] ?? 0) + (seen > 0 ? (counted[at] ?? 0) / seen : (perCharacter[at] ?? 0));
   }
   return prior.map((bits, word) => {
+    const mention = words[word]?.kind === 'mention' ? words[word] : null;
+    if (mention) {
+      const frequency = rarity.documentFrequency(mentionFingerprint(mention));
+      return frequency === undefined ? bits : smoothed(COUNTED_MENTION, frequency, rarity.size);
+    }
     const highest = most[word] ?? 0;
     if (highest === 0) return bits;
     const share = words[word]?.kind === 'hashtag' ? HASHTAG_SHARE : 1;
@@ -61,7 +69,15 @@ export function weights(text: Normalised, rarity: Rarity): Float64Array {
 }
 
 function shingleBits(prior: Float64Array, frequency: number, size: number): number {
-  const expected = prior.reduce((sum, bits) => sum + bits, 0);
+  return smoothed(
+    prior.reduce((sum, bits) => sum + bits, 0),
+    frequency,
+    size,
+  );
+}
+
+/** What occurs in so many tweets says, smoothed with what was expected of it. */
+function smoothed(expected: number, frequency: number, size: number): number {
   const tweets = Math.max(size, frequency) + PRIOR_TWEETS;
   return -Math.log2((frequency + PRIOR_TWEETS * 2 ** -expected) / tweets);
 }
