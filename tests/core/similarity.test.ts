@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fingerprints } from '../../utils/core/fingerprint';
-import { compare, comparer, type Rarity } from '../../utils/core/similarity';
+import { compare, compareAll, type Rarity } from '../../utils/core/similarity';
 
 /** A library of `size` tweets in which each fingerprint of `text` occurs in one, and no other is known. */
 function libraryWith(text: string, size: number): Rarity {
@@ -13,6 +13,7 @@ const gradeIn = (size: number, query: string, source: string) =>
 
 const PME = 'Seules 66 % des PME sont équipées de sites web, contre 95 % en Finlande.';
 const POORER = 'A network that forgets where its words came from gets poorer every day.';
+const HEBREW = 'העיר ששוכחת מאין באו מילותיה נעשית ענייה יותר מיום ליום';
 const LIBRARY =
   'The council voted last night to close the Elm Street library after 94 years. Nobody in the room spoke for it.';
 
@@ -78,6 +79,26 @@ describe.each([50, 100_000])('in a library of %d tweets', (size) => {
       '借りた言葉の出どころを忘れる町は貧しくなる',
       'strong',
     ],
+    [
+      'a draft that breaks off in a word',
+      'The council voted last night to close the Elm Str',
+      LIBRARY,
+      'strong',
+    ],
+    ['words glued together', POORER.replace('where its', 'whereits'), POORER, 'near-exact'],
+    [
+      'a sentence in capitals without accents, quoted',
+      '« SEULES 66% DES PME SONT EQUIPEES DE SITES WEB » Ah bon ?',
+      PME,
+      'strong',
+    ],
+    ['Hebrew without its points', HEBREW, HEBREW.replaceAll('ר', 'רָ'), 'exact'],
+    [
+      'Korean',
+      '빌린 말의 출처를 잊은 도시는 날마다 가난해진다',
+      '빌린 말의 출처를 잊은 도시는 날마다 가난해진다!',
+      'exact',
+    ],
     ['Thai', 'เมืองที่ลืมที่มาของถ้อยคำย่อมยากจนลงทุกวัน', 'เมืองที่ลืมที่มาของถ้อยคำย่อมยากจนลงทุกวัน', 'exact'],
     [
       'Arabic without its vowels',
@@ -101,6 +122,10 @@ describe.each([50, 100_000])('in a library of %d tweets', (size) => {
     'Доброе утро',
     'Feliz cumpleaños',
     'RIP legend',
+    'spring',
+    'สวัสดี',
+    '🇫🇷🇫🇷 ❤️‍🔥',
+    '!!! ... ???',
     'RT',
     '😂😂😂',
     '💯',
@@ -118,6 +143,8 @@ describe.each([50, 100_000])('in a library of %d tweets', (size) => {
     'Please like and retweet if you agree',
     'Bon week-end à tous et à lundi',
     'おはようございます',
+    '早上好',
+    'صباح الخير',
   ])('%j is at most weak', (text) => {
     expect([null, 'weak']).toContain(gradeIn(size, text, text));
   });
@@ -173,6 +200,27 @@ describe.each([50, 100_000])('in a library of %d tweets', (size) => {
   });
 });
 
+describe('a set phrase', () => {
+  const PHRASE = 'The captain of this old ferry never sleeps';
+  const rarity = { size: 100_000, documentFrequency: () => 40 };
+  const among = (others: readonly string[]) =>
+    compareAll(`The mayor drives the plough now. ${PHRASE}, so they tell me!`, others, rarity)[0]
+      ?.score ?? 0;
+  const first = `Fog again on the harbour. ${PHRASE}, and why should he?`;
+
+  test('says less when others have it in other contexts', () => {
+    const others = [
+      `Eleven years of rain! ${PHRASE} or so I read`,
+      `He had bread and an apple. ${PHRASE} when it snows`,
+    ];
+    expect(among([first, ...others])).toBeLessThan(among([first]));
+  });
+
+  test('says as much when copies have it', () => {
+    expect(among([first, `RT @ada: ${first}`])).toBe(among([first]));
+  });
+});
+
 describe('what the library knows', () => {
   const text = 'What a beautiful morning to walk along the river with the dog';
   const rarity = (documentFrequency: number): Rarity => ({
@@ -210,6 +258,36 @@ describe('spans', () => {
       'Seules 66 % des PME',
       'web, contre 95 % en Finlande',
     ]);
+  });
+
+  test.each([
+    ['a quote inside a comment', `So true: “${POORER}” Every word!`, POORER, [POORER.slice(0, -1)]],
+    [
+      'words glued together',
+      POORER.replace('where its', 'whereits'),
+      POORER,
+      ['A network that forgets', 'words came from gets poorer every day'],
+    ],
+    [
+      'a draft that breaks off in a word',
+      'The council voted last night to close the Elm Str',
+      LIBRARY,
+      ['The council voted last night to close the Elm'],
+    ],
+    [
+      'a headline with another number',
+      '5 people died in a fire in Lyon on Monday',
+      '3 people died in a fire in Lyon on Monday',
+      ['people died in a fire in Lyon on Monday'],
+    ],
+    [
+      'no spaces',
+      '本当だ。借りた言葉の出どころを忘れる町',
+      '借りた言葉の出どころを忘れる町は貧しい',
+      ['借りた言葉の出どころを忘れる町'],
+    ],
+  ])('of %s', (_, query, source, ours) => {
+    expect(spansOf(query, source).map(([words]) => words)).toEqual(ours);
   });
 
   test('leave out a word with a typing error', () => {
@@ -253,11 +331,10 @@ test('a score is a probability, and equal texts are never worse than weak once t
   );
 });
 
-test('a comparer answers as compare does', () => {
+test('candidates that share nothing with each other are judged as if each were alone', () => {
   const rarity = libraryWith(PME, 500);
-  const compareWith = comparer(PME, rarity);
-  for (const text of [PME, POORER, `${PME} ${POORER}`])
-    expect(compareWith(text)).toEqual(compare(PME, text, rarity));
+  const texts = [PME, POORER];
+  expect(compareAll(PME, texts, rarity)).toEqual(texts.map((text) => compare(PME, text, rarity)));
 });
 
 /** Milliseconds, the best of three: other work on the machine only ever adds. */

@@ -120,7 +120,7 @@ const EVERYDAY: readonly (readonly [bits: number, words: string])[] = [
 const MENTION_BITS = 2;
 const NUMBER_BITS = { first: 5, further: 1.5, most: 11 };
 /** A hashtag is shared by everyone who speaks of the same thing. */
-export const HASHTAG_SHARE = 0.5;
+export const HASHTAG_SHARE = 0.4;
 /** Ideographs, and the other glyphs (kana, Thai): about what they say in running text. */
 const IDEOGRAPH_BITS = 6;
 const GLYPH_BITS = 2;

@@ -6,7 +6,7 @@ import { candidates, type PostingList } from '../core/candidates';
 import { queryFingerprints } from '../core/fingerprint';
 import { linkFingerprint } from '../core/link';
 import type { Found, Match, Remembered } from '../core/match';
-import { comparer } from '../core/similarity';
+import { compareAll } from '../core/similarity';
 import { rank } from '../core/source';
 import { IndexCache } from './cache';
 import type { Database, TweetRow } from './database';
@@ -29,13 +29,16 @@ export async function findAll(
   return Promise.all(
     texts.map(async (text, i) => {
       const own = listsOf(asked[i] ?? [], lists);
-      const rows = await Promise.all(candidates(own, size).map(({ doc }) => readRow(doc)));
-      const compare = comparer(text, { size, documentFrequency });
-      const found = rows.flatMap((row): Found[] => {
-        const verdict = row && compare(row.tweet.text);
-        return verdict ? [foundIn(row, { kind: 'words', ...verdict })] : [];
-      });
-      return rank(found);
+      const read = await Promise.all(candidates(own, size).map(({ doc }) => readRow(doc)));
+      const rows = read.filter((row) => row !== undefined);
+      const candidateTexts = rows.map(({ tweet }) => tweet.text);
+      const verdicts = compareAll(text, candidateTexts, { size, documentFrequency });
+      return rank(
+        rows.flatMap((row, index) => {
+          const verdict = verdicts[index];
+          return verdict ? [foundIn(row, { kind: 'words', ...verdict })] : [];
+        }),
+      );
     }),
   );
 }
