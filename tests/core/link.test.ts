@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalLink, tweetInLink } from '@/utils/core/link';
+import { canonicalLink, linkGrade, linksIn, tweetInLink } from '@/utils/core/link';
 
 describe('the canonical address', () => {
   test.each([
@@ -10,6 +10,11 @@ describe('the canonical address', () => {
     ['https://news.example/read?id=7&page=2', 'news.example/read?id=7&page=2'],
     ['https://news.example/read?page=2&id=7', 'news.example/read?id=7&page=2'],
     ['https://News.Example/A', 'news.example/A'],
+    ['https://news.example/a?smid=tw-share&CMP=share_btn_tw&xtor=AL-32', 'news.example/a'],
+    [
+      'https://video.example/watch?v=f019ffe634b&feature=share',
+      'video.example/watch?v=f019ffe634b',
+    ],
   ])('of %s is %s', (address, canonical) => {
     expect(canonicalLink(address)).toBe(canonical);
   });
@@ -22,6 +27,36 @@ describe('the canonical address', () => {
     ['nothing', ''],
   ])('is nothing for %s', (_, address) => {
     expect(canonicalLink(address)).toBeNull();
+  });
+});
+
+describe('the links in a text', () => {
+  test.each([
+    [
+      'Read this: https://www.news.example/2026/03/a-story-of-a-spring?utm_source=x.',
+      ['news.example/2026/03/a-story-of-a-spring'],
+    ],
+    ['(news.example/a/b) and https://news.example/a/b!', ['news.example/a/b']],
+    ['two: https://one.example/a https://two.example/b', ['one.example/a', 'two.example/b']],
+    ['出典 https://news.example/a/b。', ['news.example/a/b']],
+    ['https://t.co/AbC123 https://news.example/', []],
+    ['either/or, 24/7, and no link', []],
+  ])('%j', (text, links) => {
+    expect(linksIn(text)).toEqual(links);
+  });
+});
+
+describe('an address is', () => {
+  test.each([
+    ['an article’s', 'news.example/2026/03/a-story-of-a-spring', 'exact'],
+    ['an article’s by its number', 'news.example/2017/09/18-692308', 'exact'],
+    ['a video’s', 'video.example/watch?v=f019ffe634b', 'exact'],
+    ['a tweet’s', 'x.com/ada/status/1899800000000000000', 'exact'],
+    ['deep in a site', 'code.example/ada/spring/wiki', 'strong'],
+    ['a section’s', 'news.example/politics', 'weak'],
+    ['a profile’s', 'code.example/ada/spring', 'weak'],
+  ])('%s', (_, link, grade) => {
+    expect(linkGrade(link)).toBe(grade);
   });
 });
 

@@ -104,6 +104,45 @@ describe('checking', () => {
     expect(found).toHaveLength(2);
   });
 
+  test('a link in a text names the tweets that had it, after those with its words', async () => {
+    const library = waking();
+    const address = 'https://news.example/2026/03/the-spring-behind-the-mill';
+    const links = [{ href: 'https://t.co/a', text: address }];
+    const linking = tweet({ text: `Worth your time: ${address}`, links, handle: 'bob' });
+    const original = tweet({ text: mill });
+    await library.record([seen(linking), seen(original), seen(tweet({ text: clock }))]);
+    const [both, alone, home] = await library.findAll([
+      `${mill} https://www.news.example/2026/03/the-spring-behind-the-mill?utm_source=x`,
+      `This! ${address}`,
+      'This! https://news.example/',
+    ]);
+    const told = (found = both) =>
+      found?.map(({ match }) => [match.tweetId, match.kind, match.grade]);
+    expect(told(both)).toEqual([
+      [original.id, 'words', 'exact'],
+      [linking.id, 'link', 'exact'],
+    ]);
+    expect(told(alone)).toEqual([[linking.id, 'link', 'exact']]);
+    expect(home).toEqual([]);
+  });
+
+  test('a section’s address, which everybody links to, is a weak match', async () => {
+    const library = waking();
+    const links = [{ href: 'https://t.co/a', text: 'https://news.example/politics' }];
+    await library.record([seen(tweet({ text: mill, links }))]);
+    const [found] = await library.findAll(['See https://news.example/politics']);
+    expect(found?.map(({ match }) => [match.kind, match.grade])).toEqual([['link', 'weak']]);
+  });
+
+  test('a tweet with the words and the link is one match, by its words', async () => {
+    const library = waking();
+    const address = 'https://news.example/2026/03/the-spring-behind-the-mill';
+    const links = [{ href: 'https://t.co/a', text: address }];
+    await library.record([seen(tweet({ text: `${mill} ${address}`, links }))]);
+    const [found] = await library.findAll([`${mill} ${address}`]);
+    expect(found?.map(({ match }) => match.kind)).toEqual(['words']);
+  });
+
   test('a link names the tweets that had it, however it was written', async () => {
     const library = waking();
     const linking = tweet({

@@ -1,10 +1,12 @@
 /** Links as evidence: addresses that lead to the same page are one address. */
 import { hash32 } from './hash';
+import type { Grade } from './match';
+import { LINK } from './normalize';
 import { type Tweet, isHandle } from './tweet';
 
 /** Parameters that say how a reader came, never what the page is. */
 const TRACKERS =
-  /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|s|t|si|cmpid)$/i;
+  /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|ref_url|s|t|si|cmpid|cmp|smid|smtyp|xtor|ocid|at_\w+|ns_\w+|feature|ab_channel)$/i;
 
 /** Shorteners whose addresses say nothing of where they lead, each tweet its own. */
 const OPAQUE_HOSTS = new Set(['t.co']);
@@ -25,6 +27,41 @@ export function canonicalLink(address: string): string | null {
   const query = url.searchParams.toString();
   const path = url.pathname.replace(/\/+$/, '');
   return path === '' && query === '' ? null : `${host}${path}${query && `?${query}`}`;
+}
+
+/** Signs that end a sentence, not an address. */
+const AFTER_LINK = /[.,;:!?…)\]'’]+$/u;
+
+/** The canonical addresses that stand in a text, each once, in its order. */
+export function linksIn(text: string): string[] {
+  const all = [...text.matchAll(new RegExp(LINK, 'giu'))].map(([address]) =>
+    canonicalLink(address.replace(AFTER_LINK, '')),
+  );
+  return [...new Set(all.filter((link) => link !== null))];
+}
+
+/** A part of an address with so many digits, words or signs names one page: an id, a headline, a key. */
+const ID_DIGITS = 5;
+const HEADLINE_WORDS = 3;
+const KEY_LENGTH = 8;
+/** So many folders deep an address is hardly a section's. */
+const DEEP = 3;
+
+/**
+ * How specific a canonical address is: `exact` for an article's or a video's, `strong` for one deep in
+ * its site, `weak` for what may be a section or a profile that many link to.
+ */
+export function linkGrade(link: string): Grade {
+  const [, ...parts] = link.split(/[/?&]/);
+  if (parts.some(namesOnePage)) return 'exact';
+  return parts.length >= DEEP ? 'strong' : 'weak';
+}
+
+function namesOnePage(part: string): boolean {
+  const value = part.slice(part.indexOf('=') + 1);
+  const digits = value.replace(/\D/g, '').length;
+  const isKey = value.length >= KEY_LENGTH && digits > 0 && /[a-z]/i.test(value);
+  return digits >= ID_DIGITS || isKey || value.split(/[-_+]|%20/).length >= HEADLINE_WORDS;
 }
 
 /** The canonical addresses a tweet links to, as X shows them. */
@@ -56,6 +93,7 @@ export function linkFingerprint(link: string): number {
   return hash32(`link ${link}`);
 }
 
+/** The fingerprints under which the index keeps a tweet for its links. */
 export function linkFingerprints(tweet: Pick<Tweet, 'links'>): number[] {
   return linksOf(tweet).map(linkFingerprint);
 }

@@ -28,8 +28,8 @@ const GLYPH =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u312f\u31a0-\u31ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/u;
 
 const AFTER_LINK = String.raw`[^\s\u3000-\u9fff\uac00-\ud7af\uff00-\uffef<>"“”«»]*`;
-/** Links with a scheme, and bare addresses with a path ("pic.twitter.com/x"); every repeat is bounded or consumes. */
-const LINK = String.raw`https?:\/\/${AFTER_LINK}|(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\/${AFTER_LINK}|\bwww\.${AFTER_LINK}`;
+/** A link in a text, as a pattern: links with a scheme, and bare addresses with a path ("pic.twitter.com/x"); every repeat is bounded or consumes. */
+export const LINK = String.raw`https?:\/\/${AFTER_LINK}|(?<![\w.@-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\/${AFTER_LINK}|\bwww\.${AFTER_LINK}`;
 const MENTION = String.raw`(?<![\w@＠])[@＠]\w{1,20}`;
 const SPECIAL = new RegExp(`(?<link>${LINK})|(?<mention>${MENTION})`, 'giu');
 

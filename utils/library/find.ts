@@ -4,40 +4,60 @@
  */
 import { candidates, type PostingList } from '../core/candidates';
 import { queryFingerprints } from '../core/fingerprint';
-import { linkFingerprint } from '../core/link';
+import { linkFingerprint, linkGrade, linksIn, linksOf } from '../core/link';
 import type { Found, Match, Remembered } from '../core/match';
 import { compareAll } from '../core/similarity';
-import { rank } from '../core/source';
+import { isSure, rank } from '../core/source';
 import { IndexCache } from './cache';
 import type { Database, TweetRow } from './database';
 import { readingTransaction, readLists } from './lists';
 
-/** The tweets that each text may come from, best first, all from one reading of the shards. */
+/**
+ * The tweets that each text may come from, best first, all from one reading of the shards: those with
+ * its words, then those with its links, then those that merely sound like it.
+ */
 export async function findAll(
   database: Database,
   texts: readonly string[],
   cache = new IndexCache(),
 ): Promise<Found[][]> {
   const transaction = readingTransaction(database);
-  const asked = texts.map((text) => [...queryFingerprints(text)]);
-  const all = new Set(asked.flat());
+  const queries = texts.map((text) => ({
+    text,
+    words: queryFingerprints(text),
+    links: linksIn(text).slice(0, MOST_LINKS),
+  }));
+  const all = new Set(
+    queries.flatMap(({ words, links }) => [...words, ...links.map(linkFingerprint)]),
+  );
   const { size, lists } = await readLists(transaction, all, cache);
   // Asked for and not there is in no tweet; not asked for is not known.
   const documentFrequency = (fingerprint: number): number | undefined =>
     all.has(fingerprint) ? (lists.get(fingerprint)?.length ?? 0) : undefined;
   const readRow = once((doc: number) => transaction.objectStore('tweets').index('doc').get(doc));
+  const readRows = async (docs: Iterable<number>): Promise<TweetRow[]> => {
+    const rows = await Promise.all([...docs].map(readRow));
+    return rows.filter((row) => row !== undefined);
+  };
   return Promise.all(
-    texts.map(async (text, i) => {
-      const own = listsOf(asked[i] ?? [], lists);
-      const read = await Promise.all(candidates(own, size).map(({ doc }) => readRow(doc)));
-      const rows = read.filter((row) => row !== undefined);
-      const candidateTexts = rows.map(({ tweet }) => tweet.text);
-      const verdicts = compareAll(text, candidateTexts, { size, documentFrequency });
-      return rank(
-        rows.flatMap((row, index) => {
-          const verdict = verdicts[index];
-          return verdict ? [foundIn(row, { kind: 'words', ...verdict })] : [];
-        }),
+    queries.map(async ({ text, words, links }) => {
+      const best = candidates(listsOf(words, lists), size).map(({ doc }) => doc);
+      const [alike, ...linked] = await Promise.all([
+        readRows(best),
+        ...links.map((link) => readRows(docsWith(link, lists).slice(0, MOST_OF_A_LINK))),
+      ]);
+      const verdicts = compareAll(
+        text,
+        alike.map(({ tweet }) => tweet.text),
+        { size, documentFrequency },
+      );
+      const withWords = alike.flatMap((row, index) => {
+        const verdict = verdicts[index];
+        return verdict ? [foundIn(row, { kind: 'words', ...verdict })] : [];
+      });
+      return merged(
+        rank(withWords),
+        rank(linked.flatMap((rows, index) => foundByLink(rows, links[index] ?? ''))),
       );
     }),
   );
@@ -50,18 +70,44 @@ export async function findLink(
   cache = new IndexCache(),
 ): Promise<Found[]> {
   const transaction = readingTransaction(database);
-  const fingerprint = linkFingerprint(link);
-  const { lists } = await readLists(transaction, new Set([fingerprint]), cache);
-  const docs = lists.get(fingerprint) ?? [];
+  const { lists } = await readLists(transaction, new Set([linkFingerprint(link)]), cache);
   const byDoc = transaction.objectStore('tweets').index('doc');
-  const rows = await Promise.all([...docs].slice(0, MOST_LINKED).map((doc) => byDoc.get(doc)));
+  const docs = docsWith(link, lists).slice(0, MOST_LINKED);
+  const rows = await Promise.all(docs.map((doc) => byDoc.get(doc)));
   return rank(
-    rows.flatMap((row) =>
-      row ? [foundIn(row, { kind: 'link', grade: 'exact', score: 1, spans: [] })] : [],
+    foundByLink(
+      rows.filter((row) => row !== undefined),
+      link,
     ),
   );
 }
 
+function docsWith(link: string, lists: ReadonlyMap<number, Uint32Array>): number[] {
+  return [...(lists.get(linkFingerprint(link)) ?? [])];
+}
+
+/** Those that do link there: two addresses may have one fingerprint. */
+function foundByLink(rows: readonly TweetRow[], link: string): Found[] {
+  const grade = linkGrade(link);
+  return rows
+    .filter(({ tweet }) => linksOf(tweet).includes(link))
+    .map((row) => foundIn(row, { kind: 'link', grade, score: 1, spans: [] }));
+}
+
+/** One match a tweet, the words being better evidence than the link: everybody shares the news. */
+function merged(words: readonly Found[], links: readonly Found[]): Found[] {
+  const ordered = [
+    ...words.filter(({ match }) => isSure(match)),
+    ...links,
+    ...words.filter(({ match }) => !isSure(match)),
+  ];
+  const seen = new Set<string>();
+  return ordered.filter(({ match: { tweetId } }) => !seen.has(tweetId) && seen.add(tweetId));
+}
+
+/** Of the links in a text, and of the tweets that share one of them, the first so many. */
+const MOST_LINKS = 3;
+const MOST_OF_A_LINK = 16;
 /** Of the tweets that share a link, the first so many that were read. */
 const MOST_LINKED = 100;
 
