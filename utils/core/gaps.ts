@@ -80,7 +80,8 @@ function pairGlued(
   for (let q = ours.start; q < ours.end; q++) {
     if (pairs.sourceOf[q] !== -1) continue;
     for (let s = from; s < theirs.end; s++) {
-      if (pairs.queryOf[s] !== -1) continue;
+      // Most pairs of words begin with other letters.
+      if (pairs.queryOf[s] !== -1 || query[q]?.text[0] !== source[s]?.text[0]) continue;
       const glued = sameLetters(query, { start: q, end: ours.end }, source, {
         start: s,
         end: theirs.end,

@@ -6,12 +6,13 @@ const EXACT_KINDS: readonly Word['kind'][] = ['number', 'mention', 'glyph'];
 
 /** One letter wrong in words of 4 to 7 letters, two in longer ones. */
 export function isNear(a: Word, b: Word): boolean {
-  if (EXACT_KINDS.includes(a.kind) || EXACT_KINDS.includes(b.kind)) return false;
   const longest = Math.max(a.text.length, b.text.length);
   const shortest = Math.min(a.text.length, b.text.length);
   if (shortest < 3 || longest > 40) return false;
   const allowed = longest >= 8 ? 2 : longest >= 4 ? 1 : 0;
-  return longest - shortest <= allowed && withinEdits(a.text, b.text, allowed);
+  if (longest - shortest > allowed) return false;
+  if (EXACT_KINDS.includes(a.kind) || EXACT_KINDS.includes(b.kind)) return false;
+  return withinEdits(a.text, b.text, allowed);
 }
 
 /** True when at most `most` letters are inserted, left out, replaced, or swapped with their neighbour. */
