@@ -28,7 +28,8 @@ export function accounts(found: readonly Found[]): number {
   const authors: Author[] = [];
   for (const { match, remembered } of found) {
     const { author } = remembered.tweet;
-    if (isSure(match) && !authors.some((known) => sameAuthor(known, author))) authors.push(author);
+    const isSame = match.kind === 'words' && isSure(match);
+    if (isSame && !authors.some((known) => sameAuthor(known, author))) authors.push(author);
   }
   return authors.length;
 }

@@ -50,7 +50,9 @@ export class Library {
   /** Where a text, a link or the tweet at an address may come from. */
   async check(asked: string): Promise<Checked> {
     const found = await this.findAsked(asked.trim());
-    const first = source(found);
+    // Everybody shares the news: the same words tell more than the same link.
+    const said = found.filter(({ match }) => match.kind === 'words' && isSure(match));
+    const first = source(said.length > 0 ? said : found);
     // What merely sounds like it is nobody's source.
     return { found, sourceId: first && isSure(first.match) ? first.match.tweetId : null };
   }
