@@ -112,6 +112,8 @@ export function createActs(state: DraftState, options: Options) {
     if (verdict.kind !== 'not-a-copy') options.judge(verdict);
     const texts = composer.boxes.map((one) => one.text());
     state.done = { view: { kind: 'judged', verdict }, texts, box, undo: null };
+    // Or it would show again at the next key, until the next answer.
+    state.suggestion = null;
     say(state.done.view);
     redraw();
     return true;

@@ -52,7 +52,8 @@ export function createDraft(options: Options): OpenDraft {
   const pasted: { box: Box; text: string; tweetId: string | null }[] = [];
   /** Views that were said: each once. */
   const said = new Set<string>();
-  let revision = 0;
+  /** The latest question: an answer to an earlier one is dropped. */
+  let question = 0;
   let asked = '';
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,13 +93,18 @@ export function createDraft(options: Options): OpenDraft {
   }
 
   async function ask(): Promise<void> {
-    const [draft, mine] = [draftNow(), revision];
+    const draft = draftNow();
     const key = JSON.stringify(draft);
     if (key === asked) return;
     asked = key;
+    const mine = ++question;
     const answer = await options.ask(draft).catch(() => undefined);
-    // What it was asked about may have changed, been credited, or gone.
-    if (mine !== revision || state.writing) return;
+    if (mine !== question) return;
+    // What it was asked about may have changed or been credited, and may be as it was once more.
+    if (state.writing || key !== JSON.stringify(draftNow())) {
+      asked = '';
+      return;
+    }
     if (answer === undefined) asked = '';
     state.suggestion = answer && isWanted(answer) ? answer : null;
     redraw();
@@ -109,7 +115,6 @@ export function createDraft(options: Options): OpenDraft {
   }
 
   function changed(): void {
-    revision++;
     clearTimeout(resting);
     if (state.writing) return;
     const now = texts();
@@ -124,6 +129,7 @@ export function createDraft(options: Options): OpenDraft {
   }
 
   function again(): void {
+    question++;
     asked = '';
     changed();
   }
@@ -137,7 +143,7 @@ export function createDraft(options: Options): OpenDraft {
     act: createActs(state, { composer, judge, unjudge, say, mannerFor, redraw, again }),
     settingsChanged: again,
     end() {
-      revision++;
+      question++;
       clearTimeout(resting);
       Object.assign(state, { suggestion: null, done: null, shown: null });
       options.show(null, null);

@@ -8,7 +8,7 @@ import { askTwice } from '@/utils/ask-twice';
 import type { Settings, Verdict } from '@/utils/core/settings';
 import type { DraftAction, HintView } from '@/utils/core/suggestion';
 import { type PageDraft, sendMessage } from '@/utils/messages';
-import { type Box, type Composer, watchComposers } from '@/utils/x/composer';
+import { type Box, type Composer, focusAgain, watchComposers } from '@/utils/x/composer';
 import type { Cards } from './cards';
 import type { Copies } from './copies';
 import { createDraft, type OpenDraft } from './draft';
@@ -66,16 +66,20 @@ export function createHints(options: {
   /** Answers the function that puts a view under a box, or takes the hint away. */
   function createHint(composer: Composer) {
     let part: Part | null = null;
+    let under: Box | null = null;
     return (view: HintView | null, box: Box | null, draft: OpenDraft): void => {
       const place = view && box && settings().hints ? composer.hintPlace(box) : null;
       if (!view || !place) {
         // The focus must not fall out of the draft with the button that had it.
-        if (part && document.activeElement === part.host) composer.boxes[0]?.editor.focus();
+        if (part && under && document.activeElement === part.host) {
+          void focusAgain(under.editor);
+        }
         part?.remove();
         part = null;
         return;
       }
       part ??= newPart();
+      under = box;
       if (place.nextElementSibling !== part.host) place.after(part.host);
       const shown = part;
       part.show(

@@ -47,7 +47,8 @@ export function createPart(css: string, words: Words): Part {
   root.append(style, body);
   for (const type of ACTING) host.addEventListener(type, stopMadeUp, { capture: true });
   for (const type of OURS) host.addEventListener(type, stop);
-  host.addEventListener('keydown', keepKeyUp);
+  // Before the part itself, which may keep the key for itself.
+  host.addEventListener('keydown', keepKeyUp, { capture: true });
   hosts.add(host);
   return {
     host,

@@ -98,16 +98,17 @@ const places: [name: string, open: () => Promise<unknown>][] = [
 ];
 
 const copied = tweets.erinLighthouse.text;
+const link = 'https://essays.example/owls';
 const looks = [
-  ['en', 'light', 'Same words as @erin’s tweet of 10 March'],
-  ['fr', 'dark', 'Mêmes mots que le tweet de @erin du 10 mars'],
+  ['en', 'light', 'Same words as @erin’s tweet of 10 March', 'Undo', 'Quote it'],
+  ['fr', 'dark', 'Mêmes mots que le tweet de @erin du 10 mars', 'Annuler', 'Citer le tweet'],
 ] as const;
 
 describe.skipIf(missing).each(looks)(
   `a draft is credited in Firefox, in %s and %s${missing}`,
-  (language, colorScheme, says) => {
+  (language, colorScheme, says, undoes, quotes) => {
     beforeAll(async () => {
-      const theme = colorScheme === 'dark' ? 'lights-out' : 'light';
+      const theme = colorScheme === 'dark' ? 'black' : 'light';
       journey = await startFirefox({ language, colorScheme, theme });
       await journey.open('/home');
       await journey.read('erinLighthouse');
@@ -137,6 +138,93 @@ describe.skipIf(missing).each(looks)(
       await journey.page.keyboard.type('.');
       await holds(`${copied} via @erin.`);
     });
+
+    const drafted: [what: string, before: string, after: string][] = [
+      [
+        'accents, emoji and paragraphs',
+        `Déjà vu 🎉👩‍🚀\n\n${copied}`,
+        `Déjà vu 🎉👩‍🚀\n\n${copied} via @erin`,
+      ],
+      ['right-to-left at its end', `${copied}\nשלום עולם`, `${copied}\nשלום עולם via @erin`],
+      ['an emoji at its end', `${copied} 🎉`, `${copied} 🎉 via @erin`],
+      ['a link at its end', `${copied}\n\n${link}`, `${copied} via @erin\n\n${link}`],
+      ['an empty line at its end', `${copied}\n`, `${copied}\nvia @erin`],
+    ];
+    test.each(drafted)(
+      'in a draft with %s, and one undo takes it out',
+      async (_, before, after) => {
+        await journey.typeDraft(before);
+        await journey.ours.press('.hint .first', 'via @erin');
+        await holds(after);
+        await undo();
+        await holds(before);
+        await redo();
+        await holds(after);
+      },
+    );
+
+    test('Tab goes into the hint before X’s toolbar, and Enter writes', async () => {
+      await journey.typeDraft(copied);
+      await journey.ours.one('.hint');
+      await journey.press('Tab');
+      expect(await journey.ours.one('.hint .first')).toMatchObject({ focused: true });
+      await journey.press('Enter');
+      await holds(`${copied} via @erin`);
+      await journey.page.keyboard.type('.');
+      await holds(`${copied} via @erin.`);
+    });
+
+    test('the command writes, whose keys stand on the button', async () => {
+      await journey.typeDraft(copied);
+      expect((await journey.ours.one('.hint kbd')).text).toBe('Alt Shift V');
+      await journey.command();
+      await holds(`${copied} via @erin`);
+      await undo();
+      await holds(copied);
+    });
+
+    test('Undo in the hint takes out the credit and nothing else', async () => {
+      await journey.typeDraft(copied);
+      await journey.ours.press('.hint .first', 'via @erin');
+      await journey.ours.press('.hint button', undoes);
+      await holds(copied);
+    });
+
+    test('quoting puts the address at the end, and one key removes the shared words', async () => {
+      await journey.typeDraft(copied);
+      await journey.ours.press('.hint button', quotes);
+      const url = `https://x.com/erin/status/${tweets.erinLighthouse.id}`;
+      await holds(`${copied} ${url}`);
+      await until(async () => copied.startsWith((await selected()) || '?'), 'selected');
+      await journey.press('Backspace');
+      await until(async () => !(await held())?.includes('Skerrow'), 'removed');
+      expect(await held()).toContain(url);
+    });
+
+    test('Esc takes the hint away where the focus is in it, and the dialog stays', async () => {
+      await openDialog();
+      await journey.typeDraft(copied);
+      await journey.ours.one('.hint');
+      await journey.press('Tab');
+      await journey.ours.one('.hint .first');
+      await journey.press('Escape');
+      await journey.ours.none('.hint');
+      await holds(copied);
+      expect(await journey.page.$('[role="dialog"]')).not.toBeNull();
+    });
+
+    test('clicks that a page makes up write nothing', async () => {
+      await journey.typeDraft(copied);
+      await journey.ours.one('.hint');
+      await journey.page.evaluate(() => {
+        for (const host of document.querySelectorAll<HTMLElement>('[data-sourcier]')) {
+          host.click();
+          host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+        }
+      });
+      await journey.page.keyboard.type('!');
+      await holds(`${copied}!`);
+    });
   },
 );
 
@@ -148,9 +236,14 @@ async function openDialog(): Promise<void> {
 const undo = () => journey.press('Control', 'z');
 const redo = () => journey.press('Control', 'Shift', 'z');
 
+const selected = () => journey.page.evaluate(() => String(document.getSelection()));
+
 /** The editor's own model of the last box. */
+const held = async () => (await journey.drafts()).at(-1);
+
 async function holds(text: string): Promise<void> {
-  await until(async () => (await journey.drafts()).at(-1) === text, `held: ${text}`).catch(
-    async () => expect((await journey.drafts()).at(-1)).toBe(text),
+  // What is held instead says more than that it took too long.
+  await until(async () => (await held()) === text, text).catch(async () =>
+    expect(await held()).toBe(text),
   );
 }

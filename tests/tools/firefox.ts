@@ -25,6 +25,8 @@ export interface FirefoxBrowser {
   welcome: Page;
   /** Brings a page before the others, and Firefox's focus from its address bar into the page. */
   toFront(page: Page): Promise<void>;
+  /** As if the keys of the extension's command were pressed: keys sent to a page do not reach it. */
+  command(): Promise<void>;
   /** What anybody but Firefox itself asked of the network: `METHOD address`. Everything was refused. */
   requests(): string[];
   close(): Promise<void>;
@@ -67,9 +69,20 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
       await bidiOf(browser).asFirefox('gBrowser.selectedBrowser.focus()');
       await front.waitForFunction(() => document.hasFocus());
     };
+    const command = async (): Promise<void> => {
+      const { asFirefox } = bidiOf(browser);
+      await asFirefox(`document.querySelector('keyset[id^="ext-keyset"] key').doCommand()`);
+    };
     // It opened in front.
     await toFront(page);
-    return { page, welcome, toFront, requests: () => withoutNoise(proxy.requests()), close };
+    return {
+      page,
+      welcome,
+      toFront,
+      command,
+      requests: () => withoutNoise(proxy.requests()),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

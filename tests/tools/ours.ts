@@ -37,7 +37,7 @@ export async function ours(page: Page): Promise<Ours> {
     async spoken() {
       const { nodes } = await cdp.send('Accessibility.getFullAXTree');
       const own = new Set((await shadowRoots(cdp)).flatMap(backendIds));
-      return nodes
+      return inReadingOrder(nodes)
         .filter(({ backendDOMNodeId, ignored }) => !ignored && own.has(backendDOMNodeId ?? -1))
         .filter(({ role }) => !unspoken.includes(String(role?.value)))
         .map(({ role, name, properties = [] }) => {
@@ -48,6 +48,18 @@ export async function ours(page: Page): Promise<Ours> {
         });
     },
   };
+}
+
+/** Chromium lists them level by level. */
+function inReadingOrder<Node extends { nodeId: string; parentId?: string; childIds?: string[] }>(
+  nodes: Node[],
+): Node[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const walk = (node: Node): Node[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => byId.get(id) ?? []).flatMap(walk),
+  ];
+  return nodes.filter(({ parentId }) => parentId === undefined).flatMap(walk);
 }
 
 async function shadowRoots(cdp: CDPSession): Promise<DomNode[]> {

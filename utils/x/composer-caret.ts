@@ -1,5 +1,5 @@
 /** Puts the caret into a Draft.js editor, and waits until the editor knows where it is. */
-import { offsetOf, placeAt, type Place } from './composer-read';
+import { offsetOf, placeAt, readEditor, type Place } from './composer-read';
 
 /** An editor hears of the caret a moment after it moved, or never when the page hides it. Milliseconds. */
 const LONGEST_HEARING = 60;
@@ -36,6 +36,21 @@ export function selected(editor: HTMLElement): [start: number, end: number] | nu
   const focus = offsetOf(editor, { node: selection.focusNode, offset: selection.focusOffset });
   if (anchor === null || focus === null) return null;
   return anchor < focus ? [anchor, focus] : [focus, anchor];
+}
+
+/** Where the selection was in an editor when the focus left it. */
+const left = new WeakMap<Element, [start: number, end: number]>();
+
+export function rememberCaret(editor: HTMLElement): void {
+  const at = selected(editor);
+  if (at) left.set(editor, at);
+}
+
+/** Gives the focus back to an editor: browsers put the caret at the start, and one wrote elsewhere. */
+export async function focusAgain(editor: HTMLElement): Promise<void> {
+  editor.focus({ preventScroll: true });
+  const { length } = readEditor(editor);
+  await select(editor, ...(left.get(editor) ?? [length, length]));
 }
 
 /** After what the page itself does next. */

@@ -11,8 +11,19 @@ export const ways: readonly Way[] = [browsersOwn, paste, textInput];
  * that are React's, and the whole composer breaks down (Chromium 156, Firefox 153).
  */
 function browsersOwn(editor: HTMLElement, words: string): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other way is as near to typing
-  return caretIsInText(editor) && editor.ownerDocument.execCommand('insertText', false, words);
+  if (!caretIsInText(editor)) return false;
+  // Where Firefox tells a content script's words beforehand, Draft.js takes them for typing, and undoes
+  // them in one with the words typed around them. What stands in the page already it takes for itself.
+  const untold = new AbortController();
+  const { signal } = untold;
+  const keep = (event: Event): void => event.stopImmediatePropagation();
+  editor.ownerDocument.defaultView?.addEventListener('textInput', keep, { capture: true, signal });
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other way is as near to typing
+    return editor.ownerDocument.execCommand('insertText', false, words);
+  } finally {
+    untold.abort();
+  }
 }
 
 /** Chromium's: in Firefox what a script pastes arrives empty. */

@@ -1,5 +1,6 @@
 /** Watches X's page for composers: which there are, what is written in them, and when they end. */
 import { partsAround, readAttachedQuote, readReplyingTo } from './composer-about';
+import { rememberCaret } from './composer-caret';
 import { findComposers, type FoundComposer } from './composer-find';
 import { hintPlace } from './composer-place';
 import { readEditor } from './composer-read';
@@ -39,6 +40,8 @@ export function watchComposers(
 
   arrivals.observe(document, { childList: true, subtree: true });
   document.addEventListener('focusin', ({ target }) => focusedOn(target), { signal });
+  // Before the editor itself hears of it, which then takes the selection away.
+  document.addEventListener('blur', ({ target }) => focusLeaves(target), { signal, capture: true });
   document.addEventListener('paste', (event) => pastedInto(event, event.clipboardData), {
     signal,
     capture: true,
@@ -122,6 +125,11 @@ export function watchComposers(
     if (!known) return;
     known.entry.told = true;
     events.focused(known.entry);
+  }
+
+  function focusLeaves(target: EventTarget | null): void {
+    const known = target instanceof Element && byEditor.get(target);
+    if (known) rememberCaret(known.box.editor);
   }
 
   function pastedInto({ isTrusted, target }: Event, data: DataTransfer | null): void {
