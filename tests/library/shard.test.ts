@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeShard, readShard, SHARDS, shardOf, firstFingerprintOf } from '@/utils/library/shard';
+import {
+  isShard,
+  mergeShard,
+  readShard,
+  SHARDS,
+  shardOf,
+  firstFingerprintOf,
+} from '@/utils/library/shard';
 
 type Lists = Record<string, number[]>;
 
@@ -58,6 +65,27 @@ describe('a shard', () => {
       fc.property(lists, (some) => {
         const once = mergeShard(undefined, postings(some), new Set());
         expect(mergeShard(once ?? undefined, postings(some), new Set())).toEqual(once);
+      }),
+    );
+  });
+
+  test('cut short, changed or of another place is no shard', () => {
+    const shard = mergeShard(undefined, postings({ 7: [1, 200, 300], 90: [5] }), new Set());
+    const bytes = shard ?? new Uint8Array();
+    expect(isShard(bytes, 0, 301)).toBe(true);
+    // No doc has been given that number yet.
+    expect(isShard(bytes, 0, 300)).toBe(false);
+    expect(isShard(bytes, 1, 301)).toBe(false);
+    for (const other of [undefined, null, [], 'shard', new Uint8Array(), { length: 3 }])
+      expect(isShard(other, 0, 301)).toBe(false);
+    for (let length = 1; length < bytes.length; length++) {
+      const whole = length === bytes.length - 3;
+      expect(isShard(bytes.slice(0, length), 0, 301)).toBe(whole);
+    }
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 40 }), (noise) => {
+        if (isShard(noise, 0, 301)) expect(() => readShard(noise, new Set([7]))).not.toThrow();
+        expect(isShard(Uint8Array.from([...noise, 0x80]), 0, 301)).toBe(false);
       }),
     );
   });

@@ -10,6 +10,8 @@ const BUDGET = 8_000_000;
 export class IndexCache {
   /** Rows of `recent` never change, they only come and go. */
   readonly recent = new Map<number, RecentRow>();
+  /** Shards that queries came upon and could not read. */
+  readonly damaged = new Set<number>();
   private readonly shards = new Map<number, Uint8Array | undefined>();
   private version = -1;
   private bytes = 0;

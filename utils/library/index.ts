@@ -1,4 +1,5 @@
 /** The library of seen tweets: opened when first asked, kept tidy, the only door to the database. */
+import { FINGERPRINT_VERSION } from '../core/fingerprint';
 import { canonicalLink, tweetInLink } from '../core/link';
 import type { Found, Remembered } from '../core/match';
 import { isSure, source } from '../core/source';
@@ -6,6 +7,7 @@ import { IndexCache } from './cache';
 import { type Database, openDatabase } from './database';
 import { findAll, findLink } from './find';
 import { countSince, erase, forgetSince, prune, type Retention } from './forget';
+import { dropDamaged, inspect, renewIndex } from './rebuild';
 import { record, type Seen } from './record';
 import { readState } from './state';
 import { tidy } from './tidy';
@@ -21,11 +23,14 @@ export interface Checked {
 
 /** When the disk is full, this share of the tweets goes, oldest sighting first. */
 const SHARE_GIVEN_UP = 0.1;
+/** Upkeep left over from before waits until what woke the background is answered; milliseconds. */
+const UPKEEP_AFTER = 1_000;
 
 export class Library {
   private opened: Promise<Database> | null = null;
   private tidying: Promise<void> | null = null;
   private cache = new IndexCache();
+  private inspected: Database | null = null;
   private readonly retention: () => Promise<Retention>;
 
   /** @param retention asked each time it is applied, so that a changed setting counts at once. */
@@ -44,7 +49,7 @@ export class Library {
 
   /** For each text, the tweets that it may come from, best first. */
   async findAll(texts: readonly string[]): Promise<Found[][]> {
-    return findAll(await this.open(), texts, this.cache);
+    return this.read((database, cache) => findAll(database, texts, cache));
   }
 
   /** Where a text, a link or the tweet at an address may come from. */
@@ -93,6 +98,10 @@ export class Library {
   private async tidyAll(): Promise<void> {
     try {
       const database = await this.open();
+      if (this.inspected !== database) await inspect(database);
+      this.inspected = database;
+      await dropDamaged(database, [...this.cache.damaged]);
+      this.cache.damaged.clear();
       while (await tidy(database, await this.retention(), Date.now()));
     } catch (error) {
       // Upkeep is due again after the next recording; what it left is whole.
@@ -107,11 +116,18 @@ export class Library {
       return remembered ? ((await this.findAll([remembered.tweet.text]))[0] ?? []) : [];
     }
     const link = /^\S+$/.test(asked) ? canonicalLink(asked) : null;
-    if (link) return findLink(await this.open(), link, this.cache);
+    if (link) return this.read((database, cache) => findLink(database, link, cache));
     const found = (await this.findAll([asked]))[0] ?? [];
     if (found.some(({ match }) => isSure(match))) return found;
-    const typed = await typedSearch(await this.open(), asked, this.cache);
+    const typed = await this.read((database, cache) => typedSearch(database, asked, cache));
     return typed.length > 0 ? typed : found;
+  }
+
+  /** Asks the index; what it could not read is then seen to. */
+  private async read<T>(ask: (database: Database, cache: IndexCache) => Promise<T>): Promise<T> {
+    const answer = await ask(await this.open(), this.cache);
+    if (this.cache.damaged.size > 0) void this.tidy();
+    return answer;
   }
 
   private async makeRoom(database: Database): Promise<void> {
@@ -134,9 +150,11 @@ export class Library {
       const database = await openDatabase(() => (this.opened = null));
       // What was cached is another database's.
       this.cache = new IndexCache();
-      const { generation } = await readState(database.transaction('meta').store);
-      await noticeLoss(generation);
+      const state = await readState(database.transaction('meta').store);
+      if (state.fingerprintVersion !== FINGERPRINT_VERSION) await renewIndex(database);
+      await noticeLoss(state.generation);
       if ((await readTrouble()) === 'newer') await clearTrouble();
+      setTimeout(() => void this.tidy(), UPKEEP_AFTER);
       return database;
     } catch (error) {
       if (isNamed(error, 'VersionError')) await setTrouble('newer');

@@ -1,8 +1,8 @@
 /** Reading postings: the docs under each of some fingerprints, from shards and recent rows together. */
 import type { IndexCache } from './cache';
 import type { Database, RecentRow } from './database';
-import { docsIn } from './recent';
-import { readShard, shardOf } from './shard';
+import { docsIn, goneIn } from './recent';
+import { isShard, readShard, shardOf } from './shard';
 import { readState } from './state';
 
 type Reading = ReturnType<typeof readingTransaction>;
@@ -29,26 +29,47 @@ export async function readLists(
     readRecent(transaction, cache),
   ]);
   cache.validate(state.shards);
-  const packed = await readShards(transaction, new Set([...asked].map(shardOf)), cache);
-  const gone = new Set(recent.flatMap((row) => [...row.gone]));
+  const wanted = new Set([...asked].map(shardOf));
+  const packed = await readShards(transaction, wanted, state.nextDoc, cache);
+  const gone = goneIn(recent);
   const merged = new Map(packed.flatMap((shard) => (shard ? [...readShard(shard, asked)] : [])));
   const lists = new Map<number, Uint32Array>();
   for (const fingerprint of asked) {
-    const added = recent.flatMap((row) => [...docsIn(row, fingerprint)]);
-    const docs = new Set([...(merged.get(fingerprint) ?? []), ...added]);
-    for (const doc of gone) docs.delete(doc);
-    if (docs.size > 0) lists.set(fingerprint, Uint32Array.from(docs).sort());
+    const added = recent.map((row) => docsIn(row, fingerprint)).filter(({ length }) => length > 0);
+    const docs = withAdded(merged.get(fingerprint) ?? NONE, added);
+    const kept = gone.size > 0 ? docs.filter((doc) => !gone.has(doc)) : docs;
+    if (kept.length > 0) lists.set(fingerprint, kept);
   }
   return { size: state.tweets, lists };
 }
 
+const NONE = new Uint32Array();
+
+/** All docs, ascending and each once: while shards are rewritten a doc may be in both. */
+function withAdded(docs: Uint32Array, added: readonly Uint32Array[]): Uint32Array {
+  if (added.length === 0) return docs;
+  const all = new Uint32Array(added.reduce((sum, { length }) => sum + length, docs.length));
+  all.set(docs);
+  let at = docs.length;
+  for (const more of added) {
+    all.set(more, at);
+    at += more.length;
+  }
+  return all.sort().filter((doc, i) => i === 0 || doc !== all[i - 1]);
+}
+
 async function readRecent(transaction: Reading, { recent }: IndexCache): Promise<RecentRow[]> {
   const store = transaction.objectStore('recent');
-  const keys = new Set(await store.getAllKeys());
+  // Just woken, the cache is empty: one request brings them all.
+  const [found, rows] = await Promise.all([
+    store.getAllKeys(),
+    recent.size === 0 ? store.getAll() : null,
+  ]);
+  const keys = new Set(found);
   for (const key of recent.keys()) if (!keys.has(key)) recent.delete(key);
-  const fresh = [...keys].filter((key) => !recent.has(key));
-  const rows = await Promise.all(fresh.map((key) => store.get(key)));
-  rows.forEach((row, i) => {
+  const fresh = found.filter((key) => !recent.has(key));
+  const read = rows ?? (await Promise.all(fresh.map((key) => store.get(key))));
+  read.forEach((row, i) => {
     const key = fresh[i];
     if (row && key !== undefined) recent.set(key, row);
   });
@@ -58,15 +79,18 @@ async function readRecent(transaction: Reading, { recent }: IndexCache): Promise
 async function readShards(
   transaction: Reading,
   shards: ReadonlySet<number>,
+  nextDoc: number,
   cache: IndexCache,
 ): Promise<(Uint8Array | undefined)[]> {
   const postings = transaction.objectStore('postings');
   return Promise.all(
     [...shards].map(async (shard) => {
       if (cache.has(shard)) return cache.get(shard);
-      const packed = await postings.get(shard);
-      cache.set(shard, packed);
-      return packed;
+      const packed: unknown = await postings.get(shard);
+      const whole = isShard(packed, shard, nextDoc) ? packed : undefined;
+      if (packed !== undefined && !whole) cache.damaged.add(shard);
+      cache.set(shard, whole);
+      return whole;
     }),
   );
 }

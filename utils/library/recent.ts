@@ -15,30 +15,47 @@ export function recentRow(
   added: readonly { doc: number; tweet: Tweet }[],
   gone: readonly number[],
 ): RecentRow {
-  const pairs = added.flatMap(({ doc, tweet }) =>
-    [...fingerprintsOf(tweet)].map((fingerprint) => ({ fingerprint, doc })),
-  );
-  return packed(pairs, gone);
+  const parts = added.map(({ doc, tweet }) => postingsOf(doc, [...fingerprintsOf(tweet)]));
+  return { ...joinPostings(parts), gone: Uint32Array.from(gone) };
 }
 
-function packed(pairs: { fingerprint: number; doc: number }[], gone: readonly number[]): RecentRow {
-  pairs.sort((a, b) => a.fingerprint - b.fingerprint || a.doc - b.doc);
+/** One doc under each of its fingerprints. */
+export function postingsOf(doc: number, fingerprints: readonly number[]): Postings {
   return {
-    fingerprints: Uint32Array.from(pairs, ({ fingerprint }) => fingerprint),
-    docs: Uint32Array.from(pairs, ({ doc }) => doc),
-    gone: Uint32Array.from(gone),
+    fingerprints: Uint32Array.from(fingerprints),
+    docs: new Uint32Array(fingerprints.length).fill(doc),
   };
 }
 
 /** Several rows as one. */
 export function joinRows(rows: readonly RecentRow[]): RecentRow {
-  const all = rows.flatMap((row) =>
-    Array.from(row.docs, (doc, i) => ({ fingerprint: row.fingerprints[i] ?? 0, doc })),
-  );
-  return packed(
-    all,
-    rows.flatMap((row) => [...row.gone]),
-  );
+  return { ...joinPostings(rows), gone: Uint32Array.from(goneIn(rows)) };
+}
+
+/** The docs gone in several rows. */
+export function goneIn(rows: readonly RecentRow[]): Set<number> {
+  const gone = new Set<number>();
+  for (const row of rows) for (const doc of row.gone) gone.add(doc);
+  return gone;
+}
+
+/**
+ * Postings from several places as one list in order. A pair is sorted as one number of 64 bits with
+ * the fingerprint above the doc: wherever a browser runs, the lower half comes first in memory.
+ */
+export function joinPostings(parts: readonly Postings[]): Postings {
+  const count = parts.reduce((sum, { docs }) => sum + docs.length, 0);
+  const halves = new Uint32Array(2 * count);
+  let at = 0;
+  for (const part of parts) {
+    for (let i = 0; i < part.docs.length; i++) {
+      halves[at++] = part.docs[i] ?? 0;
+      halves[at++] = part.fingerprints[i] ?? 0;
+    }
+  }
+  new BigUint64Array(halves.buffer).sort();
+  const half = (which: 0 | 1) => new Uint32Array(count).map((_, i) => halves[2 * i + which] ?? 0);
+  return { fingerprints: half(1), docs: half(0) };
 }
 
 /** The docs that a row has under a fingerprint, ascending. */
@@ -49,8 +66,8 @@ export function docsIn(row: RecentRow, fingerprint: number): Uint32Array {
   return row.docs.subarray(start, end);
 }
 
-/** The postings of a row whose fingerprints are in [from, to). */
-export function postingsBetween(row: RecentRow, from: number, to: number): Postings {
+/** The postings whose fingerprints are in [from, to). */
+export function postingsBetween(row: Postings, from: number, to: number): Postings {
   const start = firstAtLeast(row.fingerprints, from);
   const end = firstAtLeast(row.fingerprints, to);
   return {

@@ -25,6 +25,35 @@ export interface Postings {
   docs: Uint32Array;
 }
 
+/**
+ * Whether what the database holds for a shard can be one: fingerprints of this shard, rising, each
+ * with docs, rising, of those given so far. Whoever reads shards from the database asks this first.
+ */
+export function isShard(packed: unknown, shard: number, nextDoc: number): packed is Uint8Array {
+  if (!(packed instanceof Uint8Array) || packed.length === 0) return false;
+  const reader = new Reader(packed);
+  let before = -1;
+  let fingerprint = 0;
+  while (!reader.done) {
+    fingerprint += reader.next();
+    const end = reader.next() + reader.at;
+    if (fingerprint <= before || shardOf(fingerprint) !== shard || fingerprint >= 2 ** 32)
+      return false;
+    if (end <= reader.at || end > packed.length || !areDocs(reader, end, nextDoc)) return false;
+    before = fingerprint;
+  }
+  return true;
+}
+
+function areDocs(reader: Reader, end: number, nextDoc: number): boolean {
+  for (let doc = 0, first = true; reader.at < end; first = false) {
+    const gap = reader.next();
+    doc += gap;
+    if ((gap === 0 && !first) || doc >= nextDoc) return false;
+  }
+  return reader.at === end;
+}
+
 /** The lists of docs, ascending, of those of the asked fingerprints that the shard knows. */
 export function readShard(shard: Uint8Array, asked: ReadonlySet<number>): Map<number, Uint32Array> {
   const lists = new Map<number, Uint32Array>();
@@ -88,8 +117,10 @@ export function mergeShard(
 }
 
 function readDocs(reader: Reader, end: number): Uint32Array {
-  const docs: number[] = [];
+  // No doc takes less than a byte.
+  const docs = new Uint32Array(Math.max(0, end - reader.at));
+  let count = 0;
   let doc = 0;
-  while (reader.at < end) docs.push((doc += reader.next()));
-  return Uint32Array.from(docs);
+  while (reader.at < end) docs[count++] = doc += reader.next();
+  return docs.subarray(0, count);
 }

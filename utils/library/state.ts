@@ -1,6 +1,14 @@
 /** The library's own bookkeeping: one row, read and written inside the transaction it is true for. */
 import { FINGERPRINT_VERSION } from '../core/fingerprint';
 
+/** The index being made anew: the tweets with docs in [from, to) still have to go into it. */
+export interface Rebuild {
+  from: number;
+  to: number;
+  /** Only these shards, ascending; null for all. */
+  shards: number[] | null;
+}
+
 export interface State {
   /** Random, kept outside the database too, so that a lost database is noticed. */
   generation: string;
@@ -14,6 +22,11 @@ export interface State {
   merge: { upTo: number; shard: number } | null;
   /** Goes up whenever shards are rewritten. */
   shards: number;
+  /** Shards that the database has; null in a library that an older Sourcier wrote: not counted yet. */
+  filled: number | null;
+  /** Rows of `recent` up to this key are several joined into one. */
+  joined: number;
+  rebuild: Rebuild | null;
   /** When retention was last applied, milliseconds since 1970 UTC. */
   pruned: number;
 }
@@ -35,15 +48,21 @@ export function newState(): State {
     changes: 0,
     merge: null,
     shards: 0,
+    filled: 0,
+    joined: 0,
+    rebuild: null,
     pruned: 0,
   };
 }
+
+/** What an older Sourcier did not write. */
+const UNWRITTEN = { filled: null, joined: 0, rebuild: null };
 
 /** @throws when the library has none: then it is no library. */
 export async function readState(meta: Readable): Promise<State> {
   const state = await meta.get('state');
   if (!state) throw new Error('The library has lost its state');
-  return state;
+  return { ...UNWRITTEN, ...state };
 }
 
 export async function writeState(meta: Writable, state: State): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Database } from './database';
 import { prune, type Retention } from './forget';
 import { joinRecent, mergeStep } from './merge';
+import { rebuildStep } from './rebuild';
 import { readState, writeState } from './state';
 
 /** Changes worth rewriting the shards for: so many, or this share of the library if that is more. */
@@ -21,6 +22,10 @@ export async function tidy(
   const state = await readState(database.transaction('meta').store);
   if (state.merge || state.changes > Math.max(CHANGES, state.tweets * SHARE_CHANGED)) {
     await mergeStep(database);
+    return true;
+  }
+  if (state.rebuild) {
+    await rebuildStep(database);
     return true;
   }
   if (state.tweets > retention.tweets + SLACK || now - state.pruned > PRUNE_EVERY) {
