@@ -1,21 +1,36 @@
 /** Fills the library the way it is filled in earnest: by the content script's own message, in batches. */
 import { setTimeout } from 'node:timers/promises';
-import { type Journey } from '../e2e/scene.ts';
+import type { Scene } from '../stand-in/open.ts';
 import type { StandInTweet } from '../stand-in/tweets.ts';
+import type { Seen } from '../../utils/messages.ts';
 import { seen } from './tweets.ts';
 import type { World } from './world.ts';
 
 /** The most tweets that the background takes in one message. */
 const BATCH = 200;
 /** For the library's upkeep, milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
+/** Of the library's upkeep: changes that are not worth a merge yet. */
+const CHANGES = 2_000;
+const SHARE_CHANGED = 0.02;
+
+type Background = Pick<Scene, 'worker'>;
 
 /** Stores the tweets, oldest first, and waits until the library has done its upkeep. */
-export async function fill(journey: Journey, world: World, tweets: StandInTweet[]): Promise<void> {
+export async function fill(
+  background: Background,
+  world: World,
+  tweets: StandInTweet[],
+): Promise<void> {
+  await store(world, tweets.toReversed().map(seen));
+  await untilTidy(background);
+}
+
+/** Stores what was seen; resolves when the last batch is acknowledged. */
+export async function store(world: World, all: readonly Seen[]): Promise<void> {
   const health = { read: 0, unread: 0, missing: {} };
-  const oldestFirst = tweets.toReversed();
-  for (let from = 0; from < oldestFirst.length; from += BATCH) {
-    const data = { seen: oldestFirst.slice(from, from + BATCH).map(seen), health };
+  for (let from = 0; from < all.length; from += BATCH) {
+    const data = { seen: all.slice(from, from + BATCH), health };
     const message = { id: from, type: 'record', timestamp: Date.now(), data };
     const answer = await world.evaluate<{ res?: number; err?: unknown }>(
       `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
@@ -23,19 +38,30 @@ export async function fill(journey: Journey, world: World, tweets: StandInTweet[
     const stored = data.seen.length;
     if (answer.res !== stored) throw new Error(`Not stored: ${JSON.stringify(answer)}`);
   }
+}
+
+/** Resolves once the library's upkeep has nothing more to do. */
+export async function untilTidy(background: Background): Promise<void> {
   const end = Date.now() + PATIENCE;
-  while (!(await isTidy(journey))) {
+  while (!(await isTidy(background))) {
     if (Date.now() > end) throw new Error('The library does not come to rest');
     await setTimeout(100);
   }
 }
 
-/** No merge is under way, and the background has nothing more to merge. */
-async function isTidy(journey: Journey): Promise<boolean> {
-  const worker = await journey.worker();
-  return worker.evaluate(
+interface State {
+  merge: unknown;
+  rebuild: unknown;
+  changes: number;
+  tweets: number;
+}
+
+/** No merge or rebuild is under way, and the background has nothing more to merge. */
+async function isTidy(background: Background): Promise<boolean> {
+  const worker = await background.worker();
+  const { merge, rebuild, changes, tweets } = await worker.evaluate(
     () =>
-      new Promise<boolean>((resolve, reject) => {
+      new Promise<State>((resolve, reject) => {
         const opening = indexedDB.open('library');
         opening.onerror = () => reject(new Error('The library cannot be opened'));
         opening.onsuccess = () => {
@@ -43,10 +69,10 @@ async function isTidy(journey: Journey): Promise<boolean> {
           const state = database.transaction('meta').objectStore('meta').get('state');
           state.onsuccess = () => {
             database.close();
-            const { merge, changes } = state.result as { merge: unknown; changes: number };
-            resolve(merge === null && changes <= 2_000);
+            resolve(state.result as State);
           };
         };
       }),
   );
+  return !merge && !rebuild && changes <= Math.max(CHANGES, tweets * SHARE_CHANGED);
 }

@@ -1,5 +1,6 @@
 /** Tells the bench's figures in words, and as one JSON object with the bars. */
 import type { DraftFigures } from './drafts.ts';
+import { atMost, ms, quantile } from './figures.ts';
 import type { Answers } from './messages.ts';
 import { type Figures, WARM } from './measure.ts';
 
@@ -32,12 +33,12 @@ answers to lookUp: ${answers(lookUp)}; to record: ${answers(record)}
 requests that left the browser: ${figures.requests.length}`);
   drafts.forEach(tellDraft);
   const bars = {
-    msPerTweet: bar(perTweet, MOST_A_TWEET),
-    longestTaskMs: bar(longestOurs, LONGEST_TASK),
-    heapGrowthAfterWarm: bar(growth, FLAT),
-    lateShifts: bar(shifts.late, 0),
-    labelsMissing: bar(labels.expected - labels.shown, 0),
-    requests: bar(figures.requests.length, 0),
+    msPerTweet: atMost(perTweet, MOST_A_TWEET),
+    longestTaskMs: atMost(longestOurs, LONGEST_TASK),
+    heapGrowthAfterWarm: atMost(growth, FLAT),
+    lateShifts: atMost(shifts.late, 0),
+    labelsMissing: atMost(labels.expected - labels.shown, 0),
+    requests: atMost(figures.requests.length, 0),
     ...Object.fromEntries(drafts.flatMap(draftBars)),
   };
   const met = Object.values(bars).every((one) => one.met);
@@ -55,28 +56,14 @@ function tellDraft({ library, warm, cold, key }: DraftFigures): void {
 
 function draftBars({ library, warm, cold, key }: DraftFigures) {
   return [
-    [`hintMsP95Of${library}`, bar(quantile(warm, 0.95), SLOWEST_HINT)],
-    [`hintMsP95Of${library}Cold`, bar(quantile(cold, 0.95), SLOWEST_HINT)],
-    [`msPerKeyOf${library}`, bar(key.wall, MOST_A_KEY)],
+    [`hintMsP95Of${library}`, atMost(quantile(warm, 0.95), SLOWEST_HINT)],
+    [`hintMsP95Of${library}Cold`, atMost(quantile(cold, 0.95), SLOWEST_HINT)],
+    [`msPerKeyOf${library}`, atMost(key.wall, MOST_A_KEY)],
   ] as const;
-}
-
-/** The least of these that so large a share of them is not above. */
-function quantile(numbers: number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
-}
-
-function bar(value: number, most: number) {
-  return { value: Number(value.toFixed(3)), most, met: value <= most };
 }
 
 function answers({ count, p50, p95, longest }: Answers): string {
   return `${count}, p50 ${ms(p50)}, p95 ${ms(p95)}, longest ${ms(longest)}`;
-}
-
-function ms(value: number): string {
-  return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 }
 
 function mb(value: number): string {

@@ -121,10 +121,13 @@ const keyCodes: Record<string, number> = {
   ArrowDown: 40,
 };
 
-type Send = (method: string, params?: object) => Promise<unknown>;
+export type Send = (method: string, params?: object) => Promise<unknown>;
 
-/** Playwright's sessions carry no session id, so commands travel as messages inside `cdp`'s own. */
-async function attach(cdp: CDPSession, targetId: string): Promise<Send> {
+/**
+ * Commands to a target that Playwright shows no page for.
+ * Playwright's sessions carry no session id, so they travel as messages inside `cdp`'s own.
+ */
+export async function attach(cdp: CDPSession, targetId: string): Promise<Send> {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (answer: Answer) => void>();
   cdp.on('Target.receivedMessageFromTarget', (event) => {

@@ -1,0 +1,115 @@
+/** Tells what finding costs and answers in words, and as one JSON object with the bars. */
+import type { Corpus } from './corpus.ts';
+import { atLeast, atMost, mb, ms, quantile } from './figures.ts';
+import type { FindFigures } from './find-measure.ts';
+
+/** For libraries of about 100,000 tweets, and of about a million. */
+const BARS = [
+  {
+    upTo: 300_000,
+    warm: [12, 40],
+    cold: 150,
+    restarted: 400,
+    page: 60,
+    filling: 2_000,
+    memory: 60e6,
+    index: 10e6,
+  },
+  {
+    upTo: Infinity,
+    warm: [20, 60],
+    cold: 300,
+    restarted: 700,
+    page: 100,
+    filling: 1_500,
+    memory: 80e6,
+    index: 100e6,
+  },
+] as const;
+/** The longest that one step of upkeep may hold a query up, beside its own time; milliseconds. */
+const LONGEST_STEP = 50;
+
+/** Answers whether every bar is met. */
+export function report(corpus: Corpus, figures: FindFigures): boolean {
+  const { tweets, filling, roundTrip, inside, cold, restarted, rebuilt } = figures;
+  const perSecond = tweets / filling.tidy;
+  const { before, after } = figures.held;
+  const { shards, packed, recent, database } = figures.stored;
+  console.log(`${figures.conditions}
+library of ${tweets} tweets, filled in batches of 200: ${(tweets / filling.acknowledged).toFixed(0)} a second acknowledged, ${perSecond.toFixed(0)} a second with all upkeep done
+${corpus.queries.length} queries, the background awake, shards cached as they are read:
+  lookUp of one text, content script to answer: ${told(roundTrip)}
+  the same inside the background, asked again (nearly all shards cached): ${told(inside)}
+  matches are those of check, asked inside the background, typed search kept out
+lookUp of 20 texts: ${told(figures.lookUp20)}; record of 20 new tweets: ${told(figures.record20)}
+background stopped, then lookUp of one text, message to answer, ${cold.length} times: ${told(cold)}
+browser restarted and background stopped, the same, ${restarted.length} times: ${told(restarted)}
+memory of the background, heap and backing store, after all queries: ${mb(before)}, once collected ${mb(after)}
+index: ${shards} shards, ${mb(packed)} packed and ${mb(recent)} not merged yet; the database, as the browser counts it: ${mb(database)}`);
+  if (rebuilt)
+    console.log(
+      `index made anew in ${rebuilt.seconds.toFixed(0)} s while ${rebuilt.meanwhile.length} queries went on: ${told(rebuilt.meanwhile)}`,
+    );
+  const right = quality(corpus, figures);
+  if (right)
+    console.log(
+      `of ${right.copies} queries with a source: ${right.rankedFirst} % ranked first, ${right.found} % found; of ${right.strangers} without: ${right.claimed} % claimed to have one`,
+    );
+  const bar = BARS.find(({ upTo }) => tweets <= upTo) ?? BARS[0];
+  const bars = {
+    warmMsP50: atMost(quantile(roundTrip, 0.5), bar.warm[0]),
+    warmMsP99: atMost(quantile(roundTrip, 0.99), bar.warm[1]),
+    coldMsP95: atMost(quantile(cold, 0.95), bar.cold),
+    restartedMs: atMost(Math.max(...restarted), bar.restarted),
+    lookUp20MsP95: atMost(quantile(figures.lookUp20, 0.95), bar.page),
+    record20MsP95: atMost(quantile(figures.record20, 0.95), bar.page),
+    filledPerSecond: atLeast(perSecond, bar.filling),
+    memoryBytes: atMost(after, bar.memory),
+    indexBytes: atMost(packed + recent, bar.index),
+    ...(rebuilt && {
+      rebuildHeldUpMs: atMost(
+        quantile(rebuilt.meanwhile, 0.99) - quantile(roundTrip, 0.5),
+        LONGEST_STEP,
+      ),
+    }),
+  };
+  const met = Object.values(bars).every((one) => one.met);
+  console.log(JSON.stringify({ bench: 'find', tweets, met, ...right, bars }));
+  return met;
+}
+
+/** In percent; null when nobody says what is expected. */
+function quality(corpus: Corpus, { answers }: FindFigures) {
+  const rows = corpus.queries.flatMap(({ expected }, n) => {
+    const first = answers[n]?.matches[0];
+    const claimed = first !== undefined && first.grade !== 'weak';
+    const right = first !== undefined && (expected ?? []).includes(first.id);
+    return expected ? [{ copy: expected.length > 0, claimed, right }] : [];
+  });
+  if (rows.length === 0) return null;
+  const copies = rows.filter(({ copy }) => copy);
+  const strangers = rows.filter(({ copy }) => !copy);
+  const share = (some: typeof rows, of: typeof rows) =>
+    Number(((100 * some.length) / Math.max(1, of.length)).toFixed(2));
+  return {
+    copies: copies.length,
+    rankedFirst: share(
+      copies.filter(({ right }) => right),
+      copies,
+    ),
+    found: share(
+      copies.filter(({ right, claimed }) => right && claimed),
+      copies,
+    ),
+    strangers: strangers.length,
+    claimed: share(
+      strangers.filter(({ claimed }) => claimed),
+      strangers,
+    ),
+  };
+}
+
+function told(times: readonly number[]): string {
+  const at = (share: number) => ms(quantile(times, share));
+  return `p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${ms(Math.max(...times))}`;
+}
