@@ -31,6 +31,8 @@ export class Library {
   private tidying: Promise<void> | null = null;
   private cache = new IndexCache();
   private inspected: Database | null = null;
+  /** What is stored of trouble is true of the database that is open: no query waits for it. */
+  private noticed: Promise<void> = Promise.resolve();
   private readonly retention: () => Promise<Retention>;
 
   /** @param retention asked each time it is applied, so that a changed setting counts at once. */
@@ -40,7 +42,9 @@ export class Library {
 
   async count(): Promise<number> {
     const database = await this.open();
-    return (await readState(database.transaction('meta').store)).tweets;
+    const { tweets } = await readState(database.transaction('meta').store);
+    await this.noticed;
+    return tweets;
   }
 
   async get(id: string): Promise<Remembered | null> {
@@ -152,8 +156,7 @@ export class Library {
       this.cache = new IndexCache();
       const state = await readState(database.transaction('meta').store);
       if (state.fingerprintVersion !== FINGERPRINT_VERSION) await renewIndex(database);
-      await noticeLoss(state.generation);
-      if ((await readTrouble()) === 'newer') await clearTrouble();
+      this.noticed = notice(state.generation);
       setTimeout(() => void this.tidy(), UPKEEP_AFTER);
       return database;
     } catch (error) {
@@ -161,6 +164,12 @@ export class Library {
       throw error;
     }
   }
+}
+
+/** Of a database that did open. */
+async function notice(generation: string): Promise<void> {
+  await noticeLoss(generation);
+  if ((await readTrouble()) === 'newer') await clearTrouble();
 }
 
 function isNamed(error: unknown, name: string): boolean {

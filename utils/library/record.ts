@@ -24,27 +24,34 @@ export async function record(database: Database, seen: readonly Seen[]): Promise
   const tweets = transaction.objectStore('tweets');
   const meta = transaction.objectStore('meta');
   const work = async (): Promise<number> => {
-    const state = await readState(meta);
-    const added: TweetRow[] = [];
+    const ids = new Set(seen.map(({ tweet }) => tweet.id));
+    const [state, ...stored] = await Promise.all([
+      readState(meta),
+      ...[...ids].map((id) => tweets.get(id)),
+    ]);
+    const rows = new Map(stored.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+    const added = new Map<string, TweetRow>();
     const gone: number[] = [];
     const before = state.tweets;
     for (const { tweet, sighting } of seen) {
-      const known = await tweets.get(tweet.id);
+      const known = rows.get(tweet.id);
       const row = known ? seenAgain(known, tweet, sighting) : firstSeen(tweet, sighting);
       if (!known) state.tweets++;
       if (row.tweet.text !== known?.tweet.text) {
         // Other words want other postings: the old ones go with the old doc.
         if (known) gone.push(known.doc);
         row.doc = state.nextDoc++;
-        added.push(row);
+        added.set(row.id, row);
       }
-      await tweets.put(row);
+      rows.set(row.id, row);
     }
-    if (added.length > 0) {
-      await transaction.objectStore('recent').add(recentRow(added, gone));
-      state.changes += added.length + gone.length;
+    const writing: Promise<unknown>[] = [...rows.values()].map((row) => tweets.put(row));
+    if (added.size > 0) {
+      const changes = recentRow([...added.values()], gone);
+      writing.push(transaction.objectStore('recent').add(changes));
+      state.changes += added.size + gone.length;
     }
-    await writeState(meta, state);
+    await Promise.all([...writing, writeState(meta, state)]);
     return state.tweets - before;
   };
   const [fresh] = await Promise.all([work(), transaction.done]);
