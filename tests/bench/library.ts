@@ -11,7 +11,7 @@ const BATCH = 200;
 /** For the library's upkeep, milliseconds. */
 const PATIENCE = 300_000;
 /** Of the library's upkeep: changes that are not worth a merge yet. */
-const CHANGES = 2_000;
+const CHANGES = 4_000;
 const SHARE_CHANGED = 0.02;
 
 type Background = Pick<Scene, 'worker'>;

@@ -32,7 +32,8 @@ export async function readLists(
   const wanted = new Set([...asked].map(shardOf));
   const packed = await readShards(transaction, wanted, state.nextDoc, cache);
   const gone = goneIn(recent);
-  const merged = new Map(packed.flatMap((shard) => (shard ? [...readShard(shard, asked)] : [])));
+  const merged = new Map<number, Uint32Array>();
+  for (const shard of packed) if (shard) readShard(shard, asked, merged);
   const lists = new Map<number, Uint32Array>();
   for (const fingerprint of asked) {
     const added = recent.map((row) => docsIn(row, fingerprint)).filter(({ length }) => length > 0);

@@ -6,7 +6,7 @@ import { firstFingerprintOf, isShard, mergeShard, SHARDS } from './shard';
 import { readState, writeState } from './state';
 
 /** Shards rewritten in one transaction, so that no query waits long. */
-const SHARDS_A_STEP = 128;
+const SHARDS_A_STEP = 64;
 /** Rows of `recent` that a cold query reads without noticing. */
 const MOST_RECENT_ROWS = 64;
 

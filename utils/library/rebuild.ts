@@ -66,6 +66,7 @@ export async function inspect(database: Database): Promise<void> {
 
 /** Takes out those of these shards that cannot be read, and plans their rebuild. */
 export async function dropDamaged(database: Database, suspects: readonly number[]): Promise<void> {
+  if (suspects.length === 0) return;
   const transaction = database.transaction(['postings', 'meta'], 'readwrite');
   const meta = transaction.objectStore('meta');
   const postings = transaction.objectStore('postings');

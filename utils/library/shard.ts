@@ -54,9 +54,12 @@ function areDocs(reader: Reader, end: number, nextDoc: number): boolean {
   return reader.at === end;
 }
 
-/** The lists of docs, ascending, of those of the asked fingerprints that the shard knows. */
-export function readShard(shard: Uint8Array, asked: ReadonlySet<number>): Map<number, Uint32Array> {
-  const lists = new Map<number, Uint32Array>();
+/** Adds the lists of docs, ascending, of those of the asked fingerprints that the shard knows. */
+export function readShard(
+  shard: Uint8Array,
+  asked: ReadonlySet<number>,
+  lists = new Map<number, Uint32Array>(),
+): Map<number, Uint32Array> {
   const reader = new Reader(shard);
   let fingerprint = 0;
   while (!reader.done) {

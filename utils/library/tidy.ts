@@ -6,7 +6,7 @@ import { rebuildStep } from './rebuild';
 import { readState, writeState } from './state';
 
 /** Changes worth rewriting the shards for: so many, or this share of the library if that is more. */
-const CHANGES = 2_000;
+const CHANGES = 4_000;
 const SHARE_CHANGED = 0.02;
 /** Retention by age needs no closer look than this, milliseconds. */
 const PRUNE_EVERY = 3_600_000;

@@ -24,13 +24,14 @@ export class Reader {
 
   /** Seven bits a byte, least significant first; the high bit says that more follow. */
   next(): number {
-    let value = 0;
-    let scale = 1;
-    for (;;) {
-      const byte = this.bytes[this.at++] ?? 0;
+    let byte = this.bytes[this.at++] ?? 0;
+    // Nearly all are of one byte.
+    if (byte < 0x80) return byte;
+    let value = byte & 0x7f;
+    for (let scale = 0x80; ; scale *= 0x80) {
+      byte = this.bytes[this.at++] ?? 0;
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
-      scale *= 0x80;
     }
   }
 }
