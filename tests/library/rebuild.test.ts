@@ -129,6 +129,17 @@ describe('an index that is not whole', () => {
     expect(await foundOf(database, 150)).toEqual(upTo(150));
   });
 
+  test('the library sees to what a query could not read', async () => {
+    const database = await filled(50, Date.now());
+    for (const key of await database.getAllKeys('postings'))
+      await database.put('postings', new Uint8Array([255]), key);
+    const library = new Library(() => Promise.resolve(retention));
+    expect((await library.findAll([textOf(3)]))[0]).toEqual([]);
+    await vi.waitFor(async () => {
+      expect((await library.findAll([textOf(3)]))[0]?.[0]?.match.tweetId).toBe(idOf(3));
+    });
+  });
+
   test('a shard found damaged by merging is begun anew and holds nothing up', async () => {
     const database = await filled(150);
     for (const key of (await database.getAllKeys('postings')).slice(0, 20))

@@ -4,7 +4,7 @@
  * so a step that was cut off is done again, and queries answer from what is there meanwhile.
  */
 import { FINGERPRINT_VERSION } from '../core/fingerprint';
-import type { Database } from './database';
+import type { Database, Transaction } from './database';
 import { fingerprintsOf, joinPostings, postingsOf } from './recent';
 import { isShard, shardOf } from './shard';
 import { readState, type State, writeState } from './state';
@@ -47,21 +47,32 @@ export async function renewIndex(database: Database): Promise<void> {
 
 /** Counts what should be there, and plans a rebuild when shards or recent changes have gone missing. */
 export async function inspect(database: Database): Promise<void> {
-  const transaction = database.transaction(['postings', 'recent', 'meta'], 'readwrite');
-  const meta = transaction.objectStore('meta');
+  const stores: ['postings', 'recent', 'meta'] = ['postings', 'recent', 'meta'];
+  const { state, filled, recent } = await count(database.transaction(stores));
+  if (filled === state.filled && (recent > 0 || state.changes === 0)) return;
+  const transaction = database.transaction(stores, 'readwrite');
   const work = async (): Promise<void> => {
-    const state = await readState(meta);
-    const filled = await transaction.objectStore('postings').count();
-    const recent = await transaction.objectStore('recent').count();
+    const { state, filled, recent } = await count(transaction);
     // Not counted yet, and merged before: there must be some.
     const least = state.tweets > 0 && state.shards > 0 ? 1 : 0;
     const expected = state.filled ?? Math.max(filled, least);
     if (filled < expected || (state.changes > 0 && recent === 0)) planRebuild(state, null);
-    else if (filled === state.filled) return;
     if (recent === 0) state.changes = 0;
-    await writeState(meta, { ...state, filled, shards: state.shards + 1 });
+    const now = { ...state, filled, shards: state.shards + 1 };
+    await writeState(transaction.objectStore('meta'), now);
   };
   await Promise.all([work(), transaction.done]);
+}
+
+async function count(
+  transaction: Transaction<['postings', 'recent', 'meta'], 'readonly' | 'readwrite'>,
+) {
+  const [state, filled, recent] = await Promise.all([
+    readState(transaction.objectStore('meta')),
+    transaction.objectStore('postings').count(),
+    transaction.objectStore('recent').count(),
+  ]);
+  return { state, filled, recent };
 }
 
 /** Takes out those of these shards that cannot be read, and plans their rebuild. */
