@@ -65,7 +65,7 @@ export async function inspect(database: Database): Promise<void> {
 }
 
 async function count(
-  transaction: Transaction<['postings', 'recent', 'meta'], 'readonly' | 'readwrite'>,
+  transaction: Transaction<['postings', 'recent', 'meta']>,
 ) {
   const [state, filled, recent] = await Promise.all([
     readState(transaction.objectStore('meta')),
