@@ -64,9 +64,7 @@ export async function inspect(database: Database): Promise<void> {
   await Promise.all([work(), transaction.done]);
 }
 
-async function count(
-  transaction: Transaction<['postings', 'recent', 'meta']>,
-) {
+async function count(transaction: Transaction<['postings', 'recent', 'meta']>) {
   const [state, filled, recent] = await Promise.all([
     readState(transaction.objectStore('meta')),
     transaction.objectStore('postings').count(),
