@@ -124,6 +124,20 @@ describe('a draft', () => {
     expect(view(opened)).toBe('found');
   });
 
+  test('that was changed and changed back while it was asked about gets its hint', async () => {
+    const answers: ((value: Suggestion) => void)[] = [];
+    const opened = open(() => new Promise((resolve) => answers.push(resolve)));
+    opened.type(TEXT);
+    await opened.rest();
+    opened.type(`${TEXT}!`);
+    opened.type(TEXT);
+    answers[0]?.(suggestion());
+    await opened.rest();
+    answers[1]?.(suggestion());
+    await vi.advanceTimersByTimeAsync(1);
+    expect(view(opened)).toBe('found');
+  });
+
   test('carries what was pasted only while it is still there', async () => {
     const opened = open(() => Promise.resolve(null));
     const [box] = [{ editor: null as never, text: () => '' }];
@@ -233,7 +247,7 @@ describe('crediting', () => {
 });
 
 describe('a no', () => {
-  test('holds for the whole draft, and can be taken back', async () => {
+  test('to a match can be taken back, and holds for the whole draft', async () => {
     const opened = open(() => Promise.resolve(suggestion()));
     opened.type(TEXT);
     await opened.rest();
@@ -242,6 +256,15 @@ describe('a no', () => {
     await opened.draft.act({ kind: 'undo-judge' });
     await opened.rest();
     expect(view(opened)).toBe('found');
+    await opened.draft.act({ kind: 'judge', verdict: { kind: 'not-a-copy', tweetId: '7' } });
+    opened.type(`${TEXT} again`);
+    expect(view(opened)).toBeNull();
+  });
+
+  test('to the hint holds for the whole draft', async () => {
+    const opened = open(() => Promise.resolve(suggestion()));
+    opened.type(TEXT);
+    await opened.rest();
     await opened.draft.act({ kind: 'dismiss' });
     opened.type(`${TEXT}!`);
     await opened.rest();
