@@ -32,7 +32,7 @@ export function PagePart({ state, backFrom, onShow, onCopy, onReloadTab }: PageP
           )}
         </>
       )}
-      {page.kind === 'read' && page.reshares.length === 0 && (
+      {page.kind === 'read' && page.reshares.length === 0 && library !== null && (
         <p class="quiet">
           {young
             ? t('popup.young', library.tweets, { n: formatNumber(library.tweets, locale) })

@@ -126,10 +126,12 @@ describe('the popup', () => {
 });
 
 describe('the popup tells', () => {
-  test('in French, when nothing on the page repeats a tweet seen', async () => {
+  test('in French, when nothing was read yet, how it goes on', async () => {
     const journey = await startJourney({ language: 'fr', noTweets: true, colorScheme: 'dark' });
     const popup = await journey.openPopup(journey.page);
-    await popup.until(`document.body.innerText.includes('Rien ici ne reprend un tweet déjà vu.')`);
+    await popup.until(
+      `document.body.innerText.includes('Sourcier ne reconnaît que ce que vous avez lu')`,
+    );
     await journey.close();
   });
 
