@@ -5,6 +5,7 @@ import { findComposers, type FoundComposer } from './composer-find';
 import { hintPlace } from './composer-place';
 import { readEditor } from './composer-read';
 import type { Box, Composer, ComposerEvents } from './composer-types';
+import { onPageChanges } from './page-changes';
 import { around, is, one } from './selectors';
 
 /** A composer in the page, and what was last told of it. */
@@ -28,9 +29,6 @@ export function watchComposers(
   const byEditor = new Map<Element, { box: Box; entry: Entry }>();
   const unread = new WeakSet<Element>();
 
-  const arrivals = new MutationObserver((records) => {
-    if (records.some(bringsComposer) || somethingGone()) find();
-  });
   const inside = new MutationObserver((records) => {
     for (const entry of entries) {
       const own = records.filter(({ target }) => entry.container.contains(target));
@@ -38,7 +36,13 @@ export function watchComposers(
     }
   });
 
-  arrivals.observe(document, { childList: true, subtree: true });
+  onPageChanges(
+    document,
+    (changes) => {
+      if (changes.some(bringsComposer) || somethingGone()) find();
+    },
+    signal,
+  );
   document.addEventListener('focusin', ({ target }) => focusedOn(target), { signal });
   // Before the editor itself hears of it, which then takes the selection away.
   document.addEventListener('blur', ({ target }) => focusLeaves(target), { signal, capture: true });
@@ -50,10 +54,7 @@ export function watchComposers(
     signal,
     capture: true,
   });
-  signal.addEventListener('abort', () => {
-    arrivals.disconnect();
-    inside.disconnect();
-  });
+  signal.addEventListener('abort', () => inside.disconnect());
   find();
   focusedOn(document.activeElement);
 

@@ -4,6 +4,7 @@
  */
 import { watchScreen } from './on-screen';
 import { byAddress, focalId } from './page';
+import { onPageChanges } from './page-changes';
 import { type Reading, findTweets, readTweet } from './read-tweet';
 
 export interface WatchedTweet {
@@ -50,15 +51,15 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
   let idle: number | undefined;
   let tidying: ReturnType<typeof setTimeout> | undefined;
 
-  const mutations = new MutationObserver((records) => {
-    for (const record of records) {
+  const changed = (changes: readonly MutationRecord[]): void => {
+    for (const record of changes) {
       for (const node of record.addedNodes) noteAdded(node);
       if (record.type === 'characterData' || record.removedNodes.length > 0)
         noteArticle(record.target);
     }
     if (unread.size > 0) readSoon();
     else tidying ??= setTimeout(dropGone, TIDY_AFTER);
-  });
+  };
 
   const screen = watchScreen((article, onScreen) => {
     const entry = entries.get(article);
@@ -67,12 +68,11 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
     timeView(entry);
   }, signal);
 
-  mutations.observe(document, { childList: true, characterData: true, subtree: true });
+  onPageChanges(document, changed, signal);
   noteAdded(document.documentElement);
   readSome();
   document.addEventListener('visibilitychange', () => entries.forEach(timeView), { signal });
   signal.addEventListener('abort', () => {
-    mutations.disconnect();
     if (idle !== undefined) cancelIdleCallback(idle);
     clearTimeout(tidying);
     for (const entry of entries.values()) drop(entry);
