@@ -1,21 +1,14 @@
 /** "Credit a tweet you just read": for a draft that matches nothing, the last tweets opened or copied from. */
 import { useEffect, useState } from 'preact/hooks';
-import type { DraftAction } from '../utils/core/suggestion';
-import type { Tweet } from '../utils/core/tweet';
+import type { DraftAction, JustRead } from '../utils/core/suggestion';
 import { formatDay } from './format';
 import { at, beside } from './phrases';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
 
-export interface TweetJustRead {
-  tweet: Tweet;
-  finder: string;
-  how: 'opened' | 'copied';
-}
-
 export interface JustReadProps {
   /** The latest first. */
-  ask: () => Promise<TweetJustRead[]>;
+  ask: () => Promise<JustRead[]>;
   onAct: (action: DraftAction) => void;
 }
 
@@ -23,7 +16,7 @@ const howKeys = { opened: 'justRead.opened', copied: 'justRead.copied' } as cons
 
 export function JustReadList({ ask, onAct }: JustReadProps) {
   const { t } = useWords();
-  const [read, setRead] = useState<TweetJustRead[] | null>(null);
+  const [read, setRead] = useState<JustRead[] | null>(null);
   useEffect(() => {
     ask().then(setRead, () => setRead([]));
   }, [ask]);
@@ -42,7 +35,7 @@ export function JustReadList({ ask, onAct }: JustReadProps) {
   );
 }
 
-function Row({ tweet, finder, how, onAct }: TweetJustRead & Pick<JustReadProps, 'onAct'>) {
+function Row({ tweet, finder, how, onAct }: JustRead & Pick<JustReadProps, 'onAct'>) {
   const { t, locale } = useWords();
   const source = tweet.author.handle;
   const day = tweet.time === null ? null : formatDay(tweet.time, locale);

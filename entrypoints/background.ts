@@ -55,7 +55,7 @@ export default defineBackground(() => {
     if (started && !paused && sender.tab?.incognito === false) await rememberTouch(touch);
     return true;
   });
-  answer('shortcut', creditKeys);
+  answer('shortcut', async () => (await creditKeys()) ?? '');
   answer('justRead', () => justRead((id) => library.get(id)));
   answer('eraseAll', async () => {
     await forgetSynced();

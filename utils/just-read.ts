@@ -7,8 +7,8 @@ import type { Remembered } from './core/match';
 import { holds } from './core/pasted';
 import { firstShown } from './core/source';
 import type { CopiedPart } from './core/suggest';
-import type { Pasted } from './core/suggestion';
-import type { JustRead, Touch } from './messages';
+import type { JustRead, Pasted } from './core/suggestion';
+import type { Touch } from './messages';
 import { settings } from './settings';
 
 type Get = (id: string) => Promise<Remembered | null>;

@@ -5,7 +5,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { HealthCounts } from './core/health';
 import type { Found, Reshare } from './core/match';
-import type { Draft, DraftAction, HintView, Suggestion } from './core/suggestion';
+import type { Draft, DraftAction, HintView, JustRead, Suggestion } from './core/suggestion';
 import type { Sighting, Tweet } from './core/tweet';
 
 export interface Seen {
@@ -57,14 +57,7 @@ export interface PageDraft {
 /** The reader gave a tweet more than a glance. */
 export interface Touch {
   tweetId: string;
-  how: 'opened' | 'copied';
-}
-
-/** A tweet that the reader opened or copied from, and how crediting it reads. */
-export interface JustRead {
-  tweet: Tweet;
-  finder: string;
-  how: Touch['how'];
+  how: JustRead['how'];
 }
 
 export interface Protocol {

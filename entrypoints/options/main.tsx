@@ -4,8 +4,8 @@ import { i18n } from '#i18n';
 import { Options } from '@/components/Options';
 import { WordsProvider, wordsFor } from '@/components/words';
 import { askTwice } from '@/utils/ask-twice';
+import { changeCreditKeys } from '@/utils/credit-keys';
 import { sendMessage } from '@/utils/messages';
-import { changeShortcut } from './shortcut';
 import { useOptions } from './use-options';
 
 async function eraseAll(): Promise<void> {
@@ -21,7 +21,7 @@ function OptionsPage() {
       settings={now}
       {...{ remembered, shortcut, change }}
       erase={() => eraseAll().finally(refresh)}
-      onChangeKey={changeShortcut}
+      onChangeKey={changeCreditKeys}
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
     />
   );

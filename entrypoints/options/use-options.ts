@@ -3,9 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionsProps } from '@/components/options-props';
 import { askTwice } from '@/utils/ask-twice';
 import type { Settings } from '@/utils/core/settings';
+import { creditKeys } from '@/utils/credit-keys';
 import { sendMessage } from '@/utils/messages';
 import { settings } from '@/utils/settings';
-import { shortcutNow } from './shortcut';
 
 interface UseOptions extends Pick<OptionsProps, 'remembered' | 'shortcut' | 'change'> {
   /** Null until they are read. */
@@ -26,7 +26,7 @@ export function useOptions(): UseOptions {
       .then(({ tweets }) => tweets)
       .catch(() => 'silent' as const)
       .then(setRemembered);
-    void shortcutNow().then(setShortcut);
+    void creditKeys().then(setShortcut);
   }, []);
   useEffect(() => {
     refresh();

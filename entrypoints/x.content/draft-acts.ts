@@ -157,7 +157,12 @@ export function createActs(state: DraftState, options: Options) {
       case 'credit': {
         const last = composer.boxes.findLast((one) => one.text().trim() !== '');
         const { source, finder } = action;
-        const [form] = last ? creditForms({ source, finder, ...mannerFor(last.text()) }) : [];
+        const text = last?.text() ?? '';
+        const forms = last ? creditForms({ source, finder, ...mannerFor(text) }) : [];
+        // The first that fits: in a nearly full draft the source alone, rather than nothing.
+        const form = forms.find(
+          ({ words, handles }) => handles.length > 0 && charactersOver(text, words) === 0,
+        );
         return form && last ? write(last, form.words, form.handles) : false;
       }
       case 'undo':

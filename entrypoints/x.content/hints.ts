@@ -157,12 +157,11 @@ export function createHints(options: {
     },
     act: (action) => written()?.act(action) ?? Promise.resolve(false),
     async creditKey() {
-      const view = written()?.view();
-      if (view?.kind === 'found')
-        return written()?.act({ kind: 'write', words: view.proposals[0].forms[0].words }) ?? false;
-      if (view?.kind !== 'too-long') return false;
-      if (view.shorter)
-        return written()?.act({ kind: 'write', words: view.shorter.words }) ?? false;
+      const draft = written();
+      const view = draft?.view();
+      if (view?.kind !== 'found' && view?.kind !== 'too-long') return false;
+      const form = view.kind === 'found' ? view.proposals[0].forms[0] : view.shorter;
+      if (draft && form) return draft.act({ kind: 'write', words: form.words });
       options.announce(hintSentence(words, view, keys));
       return false;
     },

@@ -1,7 +1,6 @@
 /** Drafts and what there is to say about them, to show the hint with: invented people and words. */
-import type { TweetJustRead } from '../../components/JustReadList';
 import type { CreditForm } from '../../utils/core/credit-line';
-import type { HintView, Origin, Proposal } from '../../utils/core/suggestion';
+import type { HintView, JustRead, Origin, Proposal } from '../../utils/core/suggestion';
 import { tweetUrl, type Tweet } from '../../utils/core/tweet';
 import * as s from './samples';
 
@@ -103,7 +102,7 @@ export const neverNamed: HintView = {
   verdict: { kind: 'never-named', handle: 'ada' },
 };
 
-export const justRead: TweetJustRead[] = [
+export const justRead: JustRead[] = [
   { tweet: s.ada, finder: 'bob', how: 'copied' },
   { tweet: s.jo, finder: 'jo', how: 'opened' },
   { tweet: s.hadi, finder: 'bob', how: 'opened' },

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Draft, Pasted, Suggestion } from '@/utils/core/suggestion';
+import type { Draft, JustRead, Pasted, Suggestion } from '@/utils/core/suggestion';
 import type { Tweet } from '@/utils/core/tweet';
-import type { JustRead, Touch } from '@/utils/messages';
+import type { Touch } from '@/utils/messages';
 import { settings } from '@/utils/settings';
 import { seen, tweet } from '../support/tweets';
 import {

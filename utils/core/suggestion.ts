@@ -85,3 +85,10 @@ export type DraftAction =
   | { kind: 'undo-judge' }
   /** Credit a tweet just read in a draft that matches nothing. */
   | { kind: 'credit'; source: string; finder: string };
+
+/** A tweet that the reader opened or copied from: it can be credited in a draft that matches nothing. */
+export interface JustRead {
+  tweet: Tweet;
+  finder: string;
+  how: 'opened' | 'copied';
+}
