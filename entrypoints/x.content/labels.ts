@@ -26,11 +26,6 @@ export interface Labels {
   startOver(): void;
 }
 
-interface Stored {
-  id: string;
-  words: ReturnType<typeof longWords>;
-}
-
 /** While the reader scrolls the library grows several times a second, and asking costs; milliseconds. */
 const ASK_AGAIN_AFTER = 1_000;
 
@@ -137,7 +132,7 @@ export function createLabels(options: {
       asking ??= setTimeout(() => {
         asking = undefined;
         lookups.forgetNegative();
-        const stored = grown.splice(0).map(({ id, text }) => ({ id, words: longWords(text) }));
+        const stored = grown.splice(0);
         for (const [watched, answer] of answers) {
           if (!answer && mayRepeatOne(watched, stored)) void find(watched);
         }
@@ -153,9 +148,17 @@ export function createLabels(options: {
   };
 }
 
-function mayRepeatOne({ reading }: WatchedTweet, stored: readonly Stored[]): boolean {
+function mayRepeatOne({ reading }: WatchedTweet, stored: readonly Tweet[]): boolean {
   if (reading.kind !== 'tweet') return false;
-  const { id, text } = reading.read.tweet;
-  const words = longWords(text);
-  return stored.some((other) => other.id !== id && mayRepeat(words, other.words));
+  const { tweet } = reading.read;
+  return stored.some((other) => other.id !== tweet.id && mayRepeat(wordsIn(tweet), wordsIn(other)));
+}
+
+/** Tweets in the page are compared again each time that the library grows. */
+const known = new WeakMap<Tweet, ReturnType<typeof longWords>>();
+
+function wordsIn(tweet: Tweet): ReturnType<typeof longWords> {
+  const words = known.get(tweet) ?? longWords(tweet.text);
+  known.set(tweet, words);
+  return words;
 }

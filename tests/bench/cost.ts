@@ -4,7 +4,8 @@
  * Counted as ours, whole and with everything that it called:
  * - each call into our script (observers, timers, idle callbacks, messages, events), layout forced in it included;
  * - microtasks run right after our script, or in which our script ran, without the page's calls in them:
- *   the trace does not say whose promise went on;
+ *   the trace does not say whose promise went on (where the browser began to load pictures of the page
+ *   before any of our script, which it does in microtasks too, only our script is counted);
  * - the style and layout that follow a change made by our script, at most once a change, though the page's
  *   own changes are then brought up to date with ours.
  * Counted apart: garbage collection, which comes when it comes; and the browser's own work (with that of
@@ -46,6 +47,7 @@ export function costOf(events: TraceEvent[], script: string, clock: Clock = 'dur
   const time = ({ event }: Slice) => (event[clock] ?? 0) / 1000;
   const cost: Cost = { script: 0, rendering: 0, around: 0, garbage: 0, tasks: [] };
   const ourTimes: [from: number, to: number][] = [];
+  const loads = events.filter(({ name }) => name === 'ResourceSendRequest').map(({ ts }) => ts);
 
   /** Milliseconds of a slice that we answer for whole, garbage apart. */
   function whole(slice: Slice): number {
@@ -69,7 +71,11 @@ export function costOf(events: TraceEvent[], script: string, clock: Clock = 'dur
 
   function microtasks(slice: Slice, before: Slice | null): number {
     const scripts = outermost(slice, isScript);
-    if (!scripts.some(isOurs) && !(before && isOurs(before))) return 0;
+    const afterOurs = before !== null && isOurs(before);
+    const first = scripts.find(isOurs);
+    if (!first && !afterOurs) return 0;
+    const loading = (ts: number) => ts >= slice.event.ts && ts < (first?.event.ts ?? -Infinity);
+    if (!afterOurs && loads.some(loading)) return sum(scripts.filter(isOurs).map(whole));
     return whole(slice) - sum(scripts.filter((one) => !isOurs(one)).map(time));
   }
 

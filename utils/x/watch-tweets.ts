@@ -27,6 +27,8 @@ export interface TweetEvents {
 
 /** On screen for this long, a tweet counts as seen; milliseconds. */
 const SEEN_AFTER = 300;
+/** How often is looked which tweets have been; milliseconds. */
+const LOOK_EVERY = 500;
 /** Reading rests after this long, so that the page's own work comes between; milliseconds. */
 const SLICE = 5;
 /** Reading waits for the page to be idle, but no longer than this; milliseconds. */
@@ -36,8 +38,9 @@ const TIDY_AFTER = 1_000;
 
 interface Entry extends WatchedTweet {
   onScreen: boolean;
+  /** Since when it counts as on screen, by `performance.now()`; null where it does not. */
+  since: number | null;
   seen: boolean;
-  timer: number | undefined;
 }
 
 /** Marks the elements that are ours, so that they are neither read nor taken for X's. */
@@ -50,6 +53,7 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
   const focal = byAddress(document, focalId);
   let idle: number | undefined;
   let tidying: ReturnType<typeof setTimeout> | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
 
   const changed = (changes: readonly MutationRecord[]): void => {
     for (const record of changes) {
@@ -75,6 +79,7 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
   signal.addEventListener('abort', () => {
     if (idle !== undefined) cancelIdleCallback(idle);
     clearTimeout(tidying);
+    clearTimeout(looking);
     for (const entry of entries.values()) drop(entry);
   });
 
@@ -96,6 +101,7 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
   }
 
   function dropGone(): void {
+    clearTimeout(tidying);
     tidying = undefined;
     for (const entry of entries.values()) if (!entry.article.isConnected) drop(entry);
   }
@@ -129,14 +135,15 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
       reading,
       attachedAt: performance.now(),
       onScreen: false,
+      since: null,
       seen: false,
-      timer: undefined,
     };
     if (!before) {
       entries.set(article, entry);
       screen.observe(article);
     }
     entry.reading = reading;
+    entry.since = null;
     entry.seen = false;
     timeView(entry);
     if (reading.kind === 'tweet') events.attached(entry);
@@ -144,29 +151,37 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
 
   /** The same article now holds another tweet. */
   function recycle(entry: Entry): void {
+    noteSeen(entry);
     events.detached(entry);
-    clearTimeout(entry.timer);
-    entry.timer = undefined;
     entry.attachedAt = performance.now();
   }
 
   function timeView(entry: Entry): void {
-    const counts = entry.onScreen && !entry.seen && !document.hidden;
-    if (counts && entry.timer === undefined) {
-      entry.timer = window.setTimeout(() => {
-        entry.timer = undefined;
-        if (!entry.article.isConnected || entry.reading.kind === 'not-ready') return;
-        entry.seen = true;
-        events.seen(entry);
-      }, SEEN_AFTER);
-    } else if (!counts && entry.timer !== undefined) {
-      clearTimeout(entry.timer);
-      entry.timer = undefined;
+    const counts = entry.onScreen && !document.hidden;
+    if (!counts) noteSeen(entry);
+    entry.since = counts ? (entry.since ?? performance.now()) : null;
+    const waits = !entry.seen && entry.reading.kind !== 'not-ready';
+    if (counts && waits) looking ??= setTimeout(lookAtAll, LOOK_EVERY);
+  }
+
+  /** One timer for all: a timer for each tweet would wake the page for each. */
+  function lookAtAll(): void {
+    looking = undefined;
+    for (const entry of entries.values()) {
+      noteSeen(entry);
+      timeView(entry);
     }
   }
 
+  function noteSeen(entry: Entry): void {
+    const { article, reading, since, seen } = entry;
+    if (seen || since === null || performance.now() - since < SEEN_AFTER) return;
+    if (!article.isConnected || reading.kind === 'not-ready') return;
+    entry.seen = true;
+    events.seen(entry);
+  }
+
   function drop(entry: Entry): void {
-    clearTimeout(entry.timer);
     screen.unobserve(entry.article);
     entries.delete(entry.article);
     events.detached(entry);
