@@ -1,8 +1,5 @@
 /** Which articles are on screen: at least half of them, or half of the view if they are taller. */
 
-/** Milliseconds between two looks, where the browser can be told (Chromium): each wakes the page. */
-const LOOK_EVERY = 200;
-
 export interface Screen {
   observe(article: Element): void;
   unobserve(article: Element): void;
@@ -23,14 +20,14 @@ export function watchScreen(
         else changed(target, intersectionRatio >= SHARE);
       }
     },
-    { threshold: SHARE, delay: LOOK_EVERY } as IntersectionObserverInit,
+    { threshold: SHARE },
   );
   /** What is taller than the view fills half of it when it crosses the middle of it. */
   const middle = new IntersectionObserver(
     (changes) => {
       for (const { target, isIntersecting } of changes) changed(target, isIntersecting);
     },
-    { rootMargin: '-50% 0px', delay: LOOK_EVERY } as IntersectionObserverInit,
+    { rootMargin: '-50% 0px' },
   );
   signal.addEventListener('abort', () => {
     halves.disconnect();
