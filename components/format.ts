@@ -8,8 +8,13 @@ function oneEnglish(locale: string): string {
   return /^en\b/i.test(locale) ? 'en-GB' : locale;
 }
 
+/** Formats of numbers by locale: to make one costs far more than to use it. */
+const numbers = new Map<string, Intl.NumberFormat>();
+
 export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
+  const format = numbers.get(locale) ?? new Intl.NumberFormat(locale);
+  numbers.set(locale, format);
+  return format.format(value);
 }
 
 /** "@ada, @bob and @carla" */

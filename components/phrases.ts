@@ -20,11 +20,12 @@ export function labelText(words: Words, tweet: Tweet, reshare: Reshare): string 
   const { t, locale } = words;
   const { source, match } = reshare;
   const handle = at(source.author.handle);
-  const day = source.time === null ? null : formatDay(source.time, locale);
-  if (reshare.own) return day === null ? t('label.own') : t('label.ownOf', { day });
-  if (match.grade === 'exact' || match.grade === 'near-exact') {
+  const same = match.grade === 'exact' || match.grade === 'near-exact';
+  if (same && !reshare.own) {
     return beside(t('label.same', { handle }), earlier(words, source.time, tweet.time));
   }
+  const day = source.time === null ? null : formatDay(source.time, locale);
+  if (reshare.own) return day === null ? t('label.own') : t('label.ownOf', { day });
   return day === null ? t('label.like', { handle }) : t('label.likeOf', { handle, day });
 }
 

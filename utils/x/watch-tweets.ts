@@ -27,14 +27,12 @@ export interface TweetEvents {
 
 /** On screen for this long, a tweet counts as seen; milliseconds. */
 const SEEN_AFTER = 300;
-/** How often is looked which tweets have been; milliseconds. */
+/** How often is looked which tweets have been, and which are gone; milliseconds. */
 const LOOK_EVERY = 500;
 /** Reading rests after this long, so that the page's own work comes between; milliseconds. */
 const SLICE = 5;
 /** Reading waits for the page to be idle, but no longer than this; milliseconds. */
 const LONGEST_WAIT = 100;
-/** Where nothing is to be read, what is gone is let go of after this long; milliseconds. */
-const TIDY_AFTER = 1_000;
 
 interface Entry extends WatchedTweet {
   onScreen: boolean;
@@ -52,7 +50,6 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
   const unread = new Set<Element>();
   const focal = byAddress(document, focalId);
   let idle: number | undefined;
-  let tidying: ReturnType<typeof setTimeout> | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
 
   const changed = (changes: readonly MutationRecord[]): void => {
@@ -62,7 +59,7 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
         noteArticle(record.target);
     }
     if (unread.size > 0) readSoon();
-    else tidying ??= setTimeout(dropGone, TIDY_AFTER);
+    else lookSoon();
   };
 
   const screen = watchScreen((article, onScreen) => {
@@ -78,7 +75,6 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
   document.addEventListener('visibilitychange', () => entries.forEach(timeView), { signal });
   signal.addEventListener('abort', () => {
     if (idle !== undefined) cancelIdleCallback(idle);
-    clearTimeout(tidying);
     clearTimeout(looking);
     for (const entry of entries.values()) drop(entry);
   });
@@ -101,8 +97,6 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
   }
 
   function dropGone(): void {
-    clearTimeout(tidying);
-    tidying = undefined;
     for (const entry of entries.values()) if (!entry.article.isConnected) drop(entry);
   }
 
@@ -161,12 +155,17 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
     if (!counts) noteSeen(entry);
     entry.since = counts ? (entry.since ?? performance.now()) : null;
     const waits = !entry.seen && entry.reading.kind !== 'not-ready';
-    if (counts && waits) looking ??= setTimeout(lookAtAll, LOOK_EVERY);
+    if (counts && waits) lookSoon();
   }
 
   /** One timer for all: a timer for each tweet would wake the page for each. */
+  function lookSoon(): void {
+    looking ??= setTimeout(lookAtAll, LOOK_EVERY);
+  }
+
   function lookAtAll(): void {
     looking = undefined;
+    dropGone();
     for (const entry of entries.values()) {
       noteSeen(entry);
       timeView(entry);
