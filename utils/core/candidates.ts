@@ -23,13 +23,18 @@ const TIES = 8;
  * shares but one would be read from the library in vain.
  */
 const MANY_LISTS = 8;
+/**
+ * What shares so much less than the best is not read: of the labelled copies none is found otherwise, and
+ * two rows in three need not be read.
+ */
+const LEAST_SHARE = 1 / 4;
 /** Steps in which weights are counted to find where the best end. */
 const STEPS = 1_024;
 
 /**
  * The `most` tweets that share the most information with the query, and all that tie with the last
- * of them (at most eight times `most`, the lowest numbers first), best first. `size` is the number of
- * tweets in the library. Lists too common to tell tweets apart count only when there are no others.
+ * of them (at most eight times `most`, the lowest numbers first), best first; none that shares less
+ * than a quarter of what the best does. `size` is the number of tweets in the library. Lists too common to tell tweets apart count only when there are no others.
  */
 export function candidates(lists: readonly PostingList[], size: number, most = 32): Candidate[] {
   const filled = lists
@@ -65,7 +70,8 @@ function best(all: Candidate[], most: number): Candidate[] {
   const shortlist = all.length > most ? aboveTheCut(all, most) : all;
   shortlist.sort((a, b) => b.weight - a.weight || a.doc - b.doc);
   const last = shortlist[most - 1]?.weight ?? 0;
-  return shortlist.filter(({ weight }) => weight >= last).slice(0, most * TIES);
+  const least = Math.max(last, (shortlist[0]?.weight ?? 0) * LEAST_SHARE);
+  return shortlist.filter(({ weight }) => weight >= least).slice(0, most * TIES);
 }
 
 /** Those that can be among the `most` best, found by counting weights instead of sorting them. */
