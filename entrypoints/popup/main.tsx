@@ -16,7 +16,7 @@ import { checkedTweets, verdictOf } from './views';
 
 const actions: Omit<PopupProps, 'state' | 'forget' | 'onAct' | 'onTroubleRead'> = {
   check: async (text) =>
-    checkedTweets(await askTwice(() => sendMessage('check', text)), await settings.get()),
+    checkedTweets(text, await askTwice(() => sendMessage('check', text)), await settings.get()),
   count: (since) => askTwice(() => sendMessage('countSince', since)),
   justRead: () => askTwice(() => sendMessage('justRead')),
   onCopy: (text) => navigator.clipboard.writeText(text).then(() => true),

@@ -8,7 +8,7 @@ import { evidenceOf, type Naming } from '@/utils/core/evidence';
 import { healthOf, noCounts } from '@/utils/core/health';
 import { WIDELY_SHARED } from '@/utils/core/reshare';
 import type { Settings, Verdict } from '@/utils/core/settings';
-import { firstShown } from '@/utils/core/source';
+import { firstShown, isAnswer } from '@/utils/core/source';
 import { tweetUrl } from '@/utils/core/tweet';
 import type { Checked, LibraryStatus, PageReshare } from '@/utils/messages';
 
@@ -16,9 +16,16 @@ export function reshareView({ tweet, reshare }: PageReshare, naming: Naming): Re
   return { ...evidenceOf(tweet, reshare, naming), widelyShared: reshare.accounts >= WIDELY_SHARED };
 }
 
-export function checkedTweets({ found, sourceId }: Checked, settings: Settings): CheckedTweet[] {
+/** @param asked the words, the link or the tweet's address. */
+export function checkedTweets(
+  asked: string,
+  { found, sourceId }: Checked,
+  settings: Settings,
+): CheckedTweet[] {
   const { phrases, neverNamed, ownAccounts } = settings;
-  return found.map((one) => {
+  const isAddress = /^\S+$/.test(asked);
+  const answers = found.filter(({ match }) => isAddress || isAnswer(match, asked));
+  return answers.map((one) => {
     const { tweet } = one.remembered;
     return {
       found: one,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grades, type Found, type Grade } from '../../utils/core/match';
-import { accounts, isEarlier, rank, source } from '../../utils/core/source';
+import { accounts, isAnswer, isEarlier, rank, source } from '../../utils/core/source';
 import { foundIn } from './found';
 
 const HOUR = 3_600_000;
@@ -85,6 +85,25 @@ describe('source', () => {
         expect(one?.remembered.tweet).toEqual(other?.remembered.tweet);
       }),
     );
+  });
+});
+
+describe('isAnswer', () => {
+  const asked = 'the port weighs every container twice';
+  const { match } = foundIn({ id: '1', grade: 'weak' });
+  const sharing = (length: number) => ({
+    ...match,
+    spans: [{ query: [0, length], source: [5, 5 + length] } as const],
+  });
+
+  test('is what shares a third of the words that were asked', () => {
+    expect(isAnswer(sharing(8), asked)).toBe(false);
+    expect(isAnswer(sharing(14), asked)).toBe(true);
+  });
+
+  test('is all that comes from them, and all with the same link', () => {
+    expect(isAnswer({ ...sharing(1), grade: 'strong' }, asked)).toBe(true);
+    expect(isAnswer({ ...sharing(0), kind: 'link' }, asked)).toBe(true);
   });
 });
 

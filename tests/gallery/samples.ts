@@ -108,6 +108,7 @@ function found(source: Tweet, query: string, finder: string, grade?: Match['grad
 
 export const query = 'the port weighs every container twice, and nobody has asked why';
 export const checked: CheckedTweet[] = checkedTweets(
+  query,
   {
     sourceId: erin.id,
     found: [

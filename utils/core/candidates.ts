@@ -28,6 +28,8 @@ const MANY_LISTS = 8;
  * two rows in three need not be read.
  */
 const LEAST_SHARE = 1 / 4;
+/** A library grows: the sums are made for so many docs more. */
+const ROOM = 10_000;
 /** Steps in which weights are counted to find where the best end. */
 const STEPS = 1_024;
 
@@ -45,10 +47,16 @@ export function candidates(lists: readonly PostingList[], size: number, most = 3
   return best(addUp(telling.length > 0 ? telling : filled.slice(0, 1), size), most);
 }
 
+/** Sums by doc: as long as the library, so made once and wiped after use. */
+let weights = new Float32Array(0);
+let shared = new Uint8Array(0);
+
 function addUp(lists: readonly PostingList[], size: number): Candidate[] {
   const highest = lists.reduce((high, { docs }) => Math.max(high, docs[docs.length - 1] ?? 0), 0);
-  const weights = new Float32Array(highest + 1);
-  const shared = new Uint8Array(highest + 1);
+  if (highest >= weights.length) {
+    weights = new Float32Array(highest + ROOM);
+    shared = new Uint8Array(highest + ROOM);
+  }
   const touched: number[] = [];
   for (const { docs } of lists) {
     // One is added so that a fingerprint in every tweet of a tiny library still counts a little.
@@ -61,9 +69,12 @@ function addUp(lists: readonly PostingList[], size: number): Candidate[] {
     }
   }
   const fewest = lists.length >= MANY_LISTS ? 2 : 1;
-  return touched
-    .filter((doc) => (shared[doc] ?? 0) >= fewest)
-    .map((doc) => ({ doc, weight: weights[doc] ?? 0 }));
+  const all: Candidate[] = [];
+  for (const doc of touched) {
+    if ((shared[doc] ?? 0) >= fewest) all.push({ doc, weight: weights[doc] ?? 0 });
+    weights[doc] = shared[doc] = 0;
+  }
+  return all;
 }
 
 function best(all: Candidate[], most: number): Candidate[] {

@@ -39,6 +39,16 @@ export function isSure(match: Match): boolean {
   return match.grade !== 'weak';
 }
 
+/** What shares less of the words that were asked is no answer to somebody who reads them. */
+const LEAST_PART = 0.3;
+
+/** True for a match that somebody who asked for these words wants to see. */
+export function isAnswer(match: Match, asked: string): boolean {
+  if (isSure(match) || match.kind !== 'words') return true;
+  const shared = match.spans.reduce((sum, { query: [start, end] }) => sum + end - start, 0);
+  return shared >= asked.length * LEAST_PART;
+}
+
 /**
  * Who put a tweet in front of the reader first, and when it was first seen (milliseconds since 1970
  * UTC). What the reader's own accounts passed on was not found through them.

@@ -6,12 +6,17 @@ import type { RecentRow } from './database';
 
 /** All cached shards together; bytes. */
 const BUDGET = 8_000_000;
+/** All cached texts together, in UTF-16 code units. */
+const TEXTS_BUDGET = 8_000_000;
 
 export class IndexCache {
   /** Rows of `recent` never change, they only come and go. */
   readonly recent = new Map<number, RecentRow>();
   /** Shards that queries came upon and could not read. */
   readonly damaged = new Set<number>();
+  /** What the tweet of a doc says never changes: other words get another doc. */
+  private readonly texts = new Map<number, string>();
+  private textsLength = 0;
   private readonly shards = new Map<number, Uint8Array | undefined>();
   private version = -1;
   private bytes = 0;
@@ -30,6 +35,21 @@ export class IndexCache {
 
   get(shard: number): Uint8Array | undefined {
     return this.shards.get(shard);
+  }
+
+  text(doc: number): string | undefined {
+    return this.texts.get(doc);
+  }
+
+  setText(doc: number, text: string): void {
+    if (this.texts.has(doc)) return;
+    this.texts.set(doc, text);
+    this.textsLength += text.length;
+    for (const [oldest, { length }] of this.texts) {
+      if (this.textsLength <= TEXTS_BUDGET) return;
+      this.texts.delete(oldest);
+      this.textsLength -= length;
+    }
   }
 
   /** @param packed undefined for a shard that the database does not have. */

@@ -43,26 +43,30 @@ export async function findAll(
     const rows = await Promise.all([...docs].map(readRow));
     return rows.filter((row) => row !== undefined);
   };
+  const readText = async (doc: number): Promise<string | null> => {
+    const known = cache.text(doc) ?? (await readRow(doc))?.tweet.text;
+    if (known !== undefined) cache.setText(doc, known);
+    return known ?? null;
+  };
   return Promise.all(
     queries.map(async ({ text, words, links }) => {
       const best = candidates(listsOf(words, lists), size).map(({ doc }) => doc);
-      const [alike, ...linked] = await Promise.all([
-        readRows(best),
-        ...links.map((link) => readRows(docsWith(link, lists).slice(0, MOST_OF_A_LINK))),
-      ]);
+      const texts = await Promise.all(best.map(readText));
       const verdicts = compareAll(
         text,
-        alike.map(({ tweet }) => tweet.text),
+        texts.map((candidate) => candidate ?? ''),
         { size, documentFrequency },
       );
-      const withWords = alike.flatMap((row, index) => {
+      const alike = best.map(async (doc, index) => {
         const verdict = verdicts[index];
-        return verdict ? [foundIn(row, { kind: 'words', ...verdict })] : [];
+        const row = verdict && (await readRow(doc));
+        return row ? [foundIn(row, { kind: 'words', ...verdict })] : [];
       });
-      return merged(
-        rank(withWords),
-        rank(linked.flatMap((rows, index) => foundByLink(rows, links[index] ?? ''))),
+      const linked = links.map(async (link) =>
+        foundByLink(await readRows(docsWith(link, lists).slice(0, MOST_OF_A_LINK)), link),
       );
+      const [withWords, withLinks] = await Promise.all([Promise.all(alike), Promise.all(linked)]);
+      return merged(rank(withWords.flat()), rank(withLinks.flat()));
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** The library of seen tweets: opened when first asked, kept tidy, the only door to the database. */
 import { FINGERPRINT_VERSION } from '../core/fingerprint';
 import { canonicalLink, tweetInLink } from '../core/link';
-import type { Found, Match, Remembered } from '../core/match';
+import type { Found, Remembered } from '../core/match';
 import { isSure, source } from '../core/source';
 import { IndexCache } from './cache';
 import { type Database, openDatabase } from './database';
@@ -21,8 +21,6 @@ export interface Checked {
   sourceId: string | null;
 }
 
-/** What resembles less of what was asked is no answer to somebody who reads them. */
-const LEAST_PART = 0.3;
 /** When the disk is full, this share of the tweets goes, oldest sighting first. */
 const SHARE_GIVEN_UP = 0.1;
 /** Upkeep left over from before waits until what woke the background is answered; milliseconds. */
@@ -123,10 +121,7 @@ export class Library {
     }
     const link = /^\S+$/.test(asked) ? canonicalLink(asked) : null;
     if (link) return this.read((database, cache) => findLink(database, link, cache));
-    const all = (await this.findAll([asked]))[0] ?? [];
-    const found = all.filter(
-      ({ match }) => isSure(match) || sharedPart(match, asked) >= LEAST_PART,
-    );
+    const found = (await this.findAll([asked]))[0] ?? [];
     if (found.some(({ match }) => isSure(match))) return found;
     const typed = await this.read((database, cache) => typedSearch(database, asked, cache));
     return typed.length > 0 ? typed : found;
@@ -175,12 +170,6 @@ export class Library {
 async function notice(generation: string): Promise<void> {
   await noticeLoss(generation);
   if ((await readTrouble()) === 'newer') await clearTrouble();
-}
-
-/** How much of a text a match shares with it, 0 to 1. */
-function sharedPart({ spans }: Match, text: string): number {
-  const shared = spans.reduce((sum, { query: [start, end] }) => sum + end - start, 0);
-  return text === '' ? 0 : shared / text.length;
 }
 
 function isNamed(error: unknown, name: string): boolean {
