@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grades, type Found, type Grade } from '../../utils/core/match';
+import { grades, type Found, type Grade, type Match } from '../../utils/core/match';
 import { accounts, isAnswer, isEarlier, rank, source } from '../../utils/core/source';
 import { foundIn } from './found';
 
@@ -91,9 +91,9 @@ describe('source', () => {
 describe('isAnswer', () => {
   const asked = 'the port weighs every container twice';
   const { match } = foundIn({ id: '1', grade: 'weak' });
-  const sharing = (length: number) => ({
+  const sharing = (length: number): Match => ({
     ...match,
-    spans: [{ query: [0, length], source: [5, 5 + length] } as const],
+    spans: [{ query: [0, length], source: [5, 5 + length] }],
   });
 
   test('is what shares a third of the words that were asked', () => {
