@@ -178,7 +178,7 @@ function recordings(): Message[] {
 }
 
 /** Longer than what is taken for words typed from memory; finding does not see these marks. */
-const PASTED = '\u200b'.repeat(61);
+const PASTED = ` ${'\u200b'.repeat(61)}`;
 
 /** As the popup asks, which alone is told every match; typed search is kept out of it. */
 function checking(text: string): Message {
