@@ -1,5 +1,5 @@
 /** Whether a draft already says whose words it has: then there is nothing to suggest. */
-import { findCredits } from './credit';
+import { creditsSomebody } from './credit';
 import { notMine } from './credit-line';
 import { tweetsLinkedIn } from './link';
 import type { Origin } from './suggestion';
@@ -25,7 +25,7 @@ export function carriesCredit(text: string, { handles, ids }: Whose): boolean {
   const plain = text.toLowerCase();
   return (
     Object.values(notMine).some((words) => plain.includes(words)) ||
-    findCredits(text, handles).length > 0 ||
+    creditsSomebody(text, handles) ||
     tweetsLinkedIn(text).some((id) => ids.includes(id))
   );
 }

@@ -1,5 +1,5 @@
 /** The label's decision: does this tweet repeat an earlier one by somebody else without saying so? */
-import { findCredits } from './credit';
+import { creditsSomebody, findCredits } from './credit';
 import { tweetsLinkedIn } from './link';
 import type { Found, Reshare } from './match';
 import { normalise } from './normalize';
@@ -55,7 +55,7 @@ export function judge(tweet: Tweet, found: readonly Found[], about: About): Resh
 function names({ text, quote }: Tweet, handle: string): boolean {
   return (
     (quote !== undefined && sameHandle(quote.author.handle, handle)) ||
-    findCredits(text).some((credit) => sameHandle(credit.handle, handle))
+    findCredits(text).some((credit) => credit.handle !== null && sameHandle(credit.handle, handle))
   );
 }
 
@@ -64,7 +64,8 @@ export function isCredited(
   tweet: Pick<Tweet, 'text' | 'links' | 'quote' | 'replyTo'>,
   copied: readonly Tweet[],
 ): boolean {
-  if (findCredits(tweet.text).length > 0) return true;
+  const known = copied.map(({ author }) => author.handle);
+  if (creditsSomebody(tweet.text, known)) return true;
   const { quote, replyTo } = tweet;
   const linked = linkedTweets(tweet);
   return copied.some(

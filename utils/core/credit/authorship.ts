@@ -1,0 +1,43 @@
+/** Whether the words before "by", "par", "de", "from" name a work, its making or its finding. */
+import type { Tokens } from './place';
+import type { Token } from './tokens';
+import { ACTS, isDone, isFait, isFound, isMade, isWork } from './words';
+
+/** So many tokens back the thing named is looked for; so many, the participle of something else. */
+const REACH = 8;
+const PARTICIPLE_REACH = 3;
+
+/** Between a work and "de", "di", "von" another of these makes the work somebody else's. */
+const OF = /^(?:de|du|des|del|della|di|da|von|vom|zu|a|au|aux|al)$/;
+
+/**
+ * The nearest word decides: `source` after a work or "written", `finder` after "spotted", `other` after
+ * "followed"; null when nothing says. A sentence's end, a link or a new line ends the search.
+ */
+export function authorship(
+  tokens: Tokens,
+  at: number,
+  reach = REACH,
+): 'source' | 'finder' | 'other' | null {
+  const lang = tokens[at]?.key;
+  for (let back = 1; back <= reach; back++) {
+    const token = tokens[at - back];
+    if (!token || tokens[at - back + 1]?.opensLine || token.kind === 'link') return null;
+    if (token.kind === 'sign' && !/^[,"“”«»'’)&]$/.test(token.key)) return null;
+    if (token.kind === 'tag' && isWork(token.key)) return 'source';
+    if (token.kind !== 'word') continue;
+    if (reach < REACH && OF.test(token.key)) return null;
+    if (isFound(token.key)) return 'finder';
+    if (isMade(token.key) || isWork(token.key)) return 'source';
+    if (lang === 'par' ? isFaitBefore(token, back) : isOther(token.key, back)) return 'other';
+  }
+  return null;
+}
+
+/** "women", "often" end as participles do: further back only the regular ones count. */
+function isOther(key: string, back: number): boolean {
+  return back === 1 ? isDone(key) : back <= PARTICIPLE_REACH && /\w{3}ed$|^brought$/.test(key);
+}
+
+const isFaitBefore = ({ key, text }: Token, back: number): boolean =>
+  back === 1 && (ACTS.has(key) || isFait(text));

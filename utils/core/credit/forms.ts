@@ -1,0 +1,143 @@
+/** The forms that credit by words: one line a form, its words in every language. */
+import * as labels from './judge-labels';
+import * as making from './judge-making';
+import * as passing from './judge-passing';
+import * as skips from './skips';
+import { type Tokens } from './place';
+import { plain } from './tokens';
+import type { Credit, Judge } from './types';
+import { LED, ODD_OR_CAMEL, ODD_OR_PLAIN, type Takes } from './who';
+import { MEDIA } from './words';
+
+export interface Form extends Takes {
+  name: string;
+  /** Ways to write it, separated by "|"; lower case, without accents. */
+  cues: string;
+  judge: Judge;
+  /** Where not given, `explicit`. */
+  strength?: Credit['strength'];
+}
+
+const FORMS: readonly Form[] = [
+  {
+    name: 'RT',
+    cues: 'rt|r/t|♺|♻|🔁|repost|reposted from|repost from|regrann|regrann from',
+    judge: passing.retweet,
+    bare: LED,
+  },
+  { name: 'MT', cues: 'mt|m/t', judge: passing.modified, bare: LED },
+  { name: 'MRT', cues: 'mrt', judge: passing.retweet, bare: LED },
+  { name: 'PRT', cues: 'prt', judge: passing.retweet, bare: LED },
+  { name: 'QT', cues: 'qt|qrt', judge: passing.retweet, bare: LED },
+  { name: 'OH', cues: 'oh|ct|irt|overheard', judge: passing.withColon },
+  {
+    name: 'via',
+    cues: 'via|v/|через|عبر|found via|found through|seen via',
+    judge: passing.via,
+    skip: skips.afterKin,
+    bare: ODD_OR_PLAIN,
+    names: 'proper',
+  },
+  {
+    name: 'HT',
+    cues: 'ht|h/t|ht/|hat tip|hat tip to|hat-tip|hat-tip to|hattip|hattip to|tip of the hat to|ht to|h/t to|chapeau a|ᔥ|↬',
+    judge: passing.hatTip,
+    skip: skips.afterKin,
+    bare: ODD_OR_CAMEL,
+    names: 'proper',
+  },
+  { name: 'by', cues: 'by|par', judge: making.by, names: 'proper' },
+  { name: 'by', cues: 'de|di|da|von|por', judge: making.genitive },
+  { name: 'from', cues: 'from|от', judge: making.from },
+  {
+    name: 'thanks',
+    cues: 'thanks|thx|tnx|thanx|ty|ta|thank you|thanks to|thx to|merci|merci a|gracias|gracias a|grazie|grazie a|grazie ad|danke|danke an|dank an|props|props to|kudos to|shoutout to|shout out to',
+    judge: passing.thanks,
+    skip: skips.afterFor,
+  },
+  {
+    name: 'source',
+    cues: 'source|sources|src|fuente|fuentes|fonte|fonti|quelle|quellen|источник',
+    judge: labels.source,
+    names: 'any',
+  },
+  {
+    name: 'credit',
+    cues: 'credit|credits|cred|creds|credit to|credits to|credit goes to|credito|crediti|creditos|photocredit',
+    judge: labels.credit,
+    names: 'proper',
+  },
+  {
+    name: 'courtesy',
+    cues: 'courtesy|courtesy of|cortesia|cortesia de|gentilezza di|gentileza de|per gentile concessione di|aimable autorisation de|mit freundlicher genehmigung von',
+    judge: labels.courtesy,
+    names: 'proper',
+  },
+  { name: 'c/o', cues: 'c/o', judge: labels.always('source'), names: 'proper' },
+  { name: '©', cues: '©', judge: labels.copyright, skip: skips.afterYear, names: 'proper' },
+  {
+    name: '©',
+    cues: 'copyright',
+    judge: labels.always('source'),
+    skip: skips.afterYear,
+    names: 'proper',
+  },
+  {
+    name: 'photo',
+    cues: [...MEDIA, '📷', '📸', '🎥', '📹', '🎬', '📽'].join('|'),
+    judge: labels.media,
+    bare: ODD_OR_PLAIN,
+    names: 'proper',
+  },
+  {
+    name: 'according to',
+    cues: "according to|selon|d'apres|laut|segun|secondo|segundo",
+    judge: labels.always('source'),
+  },
+  { name: 'according to', cues: 'dixit', judge: labels.always('source') },
+  {
+    name: 'says @x',
+    cues: 'says|said|reports|dit|ecrit|rapporte|dice|informa|reporta|scrive|sagt|schreibt|meldet',
+    judge: labels.saidBy,
+    strength: 'weak',
+  },
+  { name: 'per', cues: 'per', judge: labels.per },
+  {
+    name: 'translated',
+    cues: 'translated from|trad|traduit de|traduction de|traducido de|tradotto da|ubersetzt von|tomado de|tomada de|sacado de|extrait de|tire de|tiree de|tratto da|tratta da',
+    judge: labels.always('source'),
+  },
+  {
+    name: 'seen',
+    cues: 'as seen on|as seen at|vu chez|vu sur|vue chez|vue sur|lu chez|lu sur|visto da|visto en|gesehen bei|gefunden bei|pique a|emprunte a',
+    judge: labels.always('finder'),
+  },
+  { name: 'seen', cues: 'grace a', judge: labels.setOffOnly('finder') },
+];
+
+interface Cue {
+  keys: readonly string[];
+  form: Form;
+}
+
+const cues = new Map<string, Cue[]>();
+for (const form of FORMS)
+  for (const cue of form.cues.split('|')) {
+    const keys = cue.split(' ').map((key) => (/^\p{L}/u.test(key) ? plain(key) : key));
+    const [first = ''] = keys;
+    // The longest first: "hat tip to" before "hat tip".
+    cues.set(
+      first,
+      [...(cues.get(first) ?? []), { keys, form }].sort((a, b) => b.keys.length - a.keys.length),
+    );
+  }
+
+/** The form whose words start at this token, and the index after them. */
+export function formAt(tokens: Tokens, at: number): { form: Form; to: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' && token?.kind !== 'sign') return null;
+  const cue = cues
+    .get(token.key)
+    ?.find(({ keys }) => keys.every((key, index) => tokens[at + index]?.key === key));
+  return cue ? { form: cue.form, to: at + cue.keys.length } : null;
+}

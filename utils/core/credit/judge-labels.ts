@@ -1,0 +1,91 @@
+/** Judges of the forms that label a source: source, credit, courtesy, photo, ©, per. */
+import {
+  isApart,
+  isBracket,
+  isBracketed,
+  isColon,
+  isDash,
+  isOver,
+  isQuote,
+  isSetOff,
+} from './place';
+import { hasColon, isLabelled, isLast } from './spot';
+import type { Judge, Role } from './types';
+import { FOR } from './words';
+import { PLAIN } from './who';
+
+export const always =
+  (role: Role): Judge =>
+  ({ tokens, at, who, to }) =>
+    who.kind === 'handle' || isApart(tokens, at) || hasColon(tokens, to, who.start) ? role : null;
+
+/** "per @x" in English, which in Italian is "for": after a comma or a stop, and nothing after it. */
+export const per: Judge = ({ tokens, at, who }) =>
+  at > 0 && (tokens[at - 1]?.key === ',' || isApart(tokens, at)) && isOver(tokens, who.end)
+    ? 'source'
+    : null;
+
+/** "Source: …" opens the headlines of agencies too: a name counts where a text ends with it. */
+export const source: Judge = ({ tokens, at, to, who }) => {
+  const colon = hasColon(tokens, to, who.start);
+  const before = tokens[at - 1];
+  if (before?.key === 'open') return null;
+  if (tokens[who.start]?.kind === 'link') return colon ? 'source' : null;
+  if (who.kind === 'handle')
+    return colon ||
+      isBracketed(tokens, at, who.end) ||
+      (isSetOff(tokens, at) && isOver(tokens, who.end))
+      ? 'source'
+      : null;
+  if (isBracket(before) && (colon || /^\p{Lu}/u.test(tokens[who.start]?.text ?? '')))
+    return isBracketed(tokens, at, who.end) ? 'source' : null;
+  return colon && at > 0 && !isColon(before) && isApart(tokens, at) ? 'source' : null;
+};
+
+/** "give credit to @x", "credit to @x for staying calm" praise. */
+export const credit: Judge = (spot) => {
+  const { tokens, at, to, who } = spot;
+  if (tokens[at - 1]?.key === 'of') return null;
+  if (hasColon(tokens, to, who.start) || isLabelled(spot)) return 'source';
+  if (isBracketed(tokens, at, who.end)) return 'source';
+  const praise = FOR.has(tokens[who.end]?.key ?? '');
+  return isApart(tokens, at) && !praise && isOver(tokens, who.end) ? 'source' : null;
+};
+
+/** Not "oysters.© #clams", where the sign ends a sentence. */
+export const copyright: Judge = ({ tokens, who }) =>
+  tokens[who.start]?.kind === 'tag' ? null : 'source';
+
+/** "…”, says @x". */
+export const saidBy: Judge = ({ tokens, at, who }) => {
+  const before = tokens[at - 1];
+  return (before?.key === ',' || isQuote(before)) && isOver(tokens, who.end) ? 'source' : null;
+};
+
+export const courtesy: Judge = (spot) => {
+  const { tokens, at, to, who } = spot;
+  if (who.kind === 'handle') return 'source';
+  const named = to - at > 1 || hasColon(tokens, to, who.start);
+  return named && (isLabelled(spot) || isApart(tokens, at)) ? 'source' : null;
+};
+
+/** "photo: @x", "(photo @x)", "📷 @x"; "Photo: title" and "📷 title" are labels. */
+export const media: Judge = ({ tokens, at, to, who }) => {
+  const isEmoji = tokens[at]?.kind === 'sign';
+  const colon = hasColon(tokens, to, who.start);
+  if (isBracketed(tokens, at, who.end)) return 'source';
+  const { kind, text = '' } = tokens[who.start] ?? {};
+  if (kind === 'word' && PLAIN.test(text) && !(isLast(tokens, who.end) && isApart(tokens, at)))
+    return null;
+  if (who.kind === 'handle')
+    return isEmoji || (colon && isOver(tokens, who.end) && !isDash(tokens[who.end]))
+      ? 'source'
+      : null;
+  return !isEmoji && colon && at > 0 && isApart(tokens, at) ? 'source' : null;
+};
+
+/** "grâce à @x" is prose but in brackets or after a link. */
+export const setOffOnly =
+  (role: Role): Judge =>
+  ({ tokens, at, who }) =>
+    isSetOff(tokens, at) && isOver(tokens, who.end) ? role : null;

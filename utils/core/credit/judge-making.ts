@@ -1,0 +1,38 @@
+/** Judges of the forms that name a maker after an ordinary word: by, par, de, von, from. */
+import { authorship } from './authorship';
+import { isColon, isDash, isOver, isSetOff } from './place';
+import { isLabelled, isPlatform } from './spot';
+import type { Judge } from './types';
+
+/** "by", "par": whoever is named made it, unless a participle says that they did something else. */
+export const by: Judge = (spot) => {
+  const { tokens, at, who } = spot;
+  if (who.kind === 'name') return isLabelled(spot) ? 'source' : null;
+  const made = authorship(tokens, at);
+  if (made === 'other') return null;
+  return made ?? 'source';
+};
+
+/** So near before "de" or "von" a work stands: "un article très fouillé de @x". */
+const NEAR = 4;
+
+/** "de", "di", "da", "von", "por" mean so much else: only right after a work, or set off. */
+export const genitive: Judge = (spot) => {
+  const { tokens, at, who } = spot;
+  if (who.kind === 'name') return null;
+  const made = authorship(tokens, at, NEAR);
+  if (isPlatform(spot)) return made ? 'unclear' : null;
+  if (made) return made === 'other' ? null : made;
+  if (tokens[at]?.key === 'por' && tokens[who.end]?.kind === 'link') return 'source';
+  const setOff = tokens[at]?.opensLine ? isColon(tokens[who.end]) : isSetOff(tokens, at);
+  return setOff && isOver(tokens, who.end) ? 'source' : null;
+};
+
+export const from: Judge = (spot) => {
+  const { tokens, at, who, known } = spot;
+  const made = authorship(tokens, at);
+  if (made === 'source' || known) return 'source';
+  if (tokens[at]?.opensLine)
+    return isColon(tokens[who.end]) || isDash(tokens[who.end]) ? 'source' : null;
+  return isSetOff(tokens, at) && isOver(tokens, who.end) ? 'source' : null;
+};

@@ -1,0 +1,53 @@
+/** Judges of the forms by which others’ words are passed on: RT, via, hat tip, thanks. */
+import { isApart, isBracketed, isColon, isOver, type Tokens } from './place';
+import { afterFor } from './skips';
+import { hasColon, isLabelled, isPlatform, isStray } from './spot';
+import type { Judge } from './types';
+import { ASKING, CHANNELS, isDone } from './words';
+
+/** "please RT @x", "merci de RT @x", "follow and RT @x" ask for something. */
+export const retweet: Judge = ({ tokens, at }) =>
+  !tokens[at]?.opensLine && ASKING.has(tokens[at - 1]?.key ?? '') ? null : 'source';
+
+/** Not "at 7 pm MT @x", the time of day. */
+export const modified: Judge = (spot) =>
+  /^\d|^[ap]m$/.test(spot.tokens[spot.at - 1]?.key ?? '') ? null : retweet(spot);
+
+/** Short and rare: "OH", "CT" mean other things unless "@x:" follows. */
+export const withColon: Judge = ({ tokens, who }) => (isColon(tokens[who.end]) ? 'source' : null);
+
+export const via: Judge = (spot) => {
+  const { tokens, at, who, to } = spot;
+  if (
+    isPlatform(spot) &&
+    (who.kind === 'handle' || isApart(tokens, at) || /^[)\]]$/.test(tokens[who.end]?.key ?? ''))
+  )
+    return 'unclear';
+  if (isLabelled(spot)) return isOver(tokens, who.end) || !isStray(spot) ? 'source' : null;
+  if (who.kind === 'handle') return isStray(spot) && !spot.known ? null : 'finder';
+  const kind = tokens[who.start]?.kind;
+  // "Via Garibaldi": a street.
+  if (at === 0 && !hasColon(tokens, to, who.start)) return null;
+  const isNews =
+    kind === 'tag' || tokens[who.start]?.key === 'the' || tokens[who.end - 1]?.key === 'app';
+  if (isApart(tokens, at) || isNews) return 'finder';
+  // "A headline via The Weekly https://…"; not "funded via Kickstarter".
+  const before = tokens[at - 1]?.key ?? '';
+  const isHeadline = tokens[who.end]?.kind === 'link' && !isDone(before);
+  return isHeadline && !CHANNELS.has(tokens[who.start]?.key ?? '') ? 'finder' : null;
+};
+
+export const hatTip: Judge = ({ tokens, who }) =>
+  // "HT @x 1-0 @y": half-time.
+  /^\d/.test(tokens[who.end]?.key ?? '') ? null : 'finder';
+
+/** Thanks for finding: in brackets, after a link at the end, or said so ("for the link"). */
+export const thanks: Judge = ({ tokens, at, to, who, known }) => {
+  if (known || isBracketed(tokens, at, who.end)) return 'finder';
+  if (at === 0) return null;
+  const isTo = to - at > 1 && tokens[to - 1]?.key !== 'you';
+  if (!isTo && tokens[at - 1]?.kind === 'link' && isOver(tokens, who.end)) return 'finder';
+  return isForFinding(tokens, who.end) || isForFinding(tokens, to) ? 'finder' : null;
+};
+
+const isForFinding = (tokens: Tokens, at: number): boolean => afterFor(tokens, at) > at;

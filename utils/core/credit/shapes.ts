@@ -1,0 +1,82 @@
+/** The forms that credit without a word of their own: “@x: text”, @x: text, “text” @x, text - @x. */
+import { endsLine, isApart, isColon, isDash, isOver, isQuote, type Tokens } from './place';
+import type { Credit } from './types';
+import { AS, SAYS } from './words';
+
+/** By indices of tokens; whoever is credited is the handle that the shape was asked about. */
+export interface Shape extends Pick<Credit, 'form' | 'role' | 'strength'> {
+  start: number;
+}
+
+const shape = (form: string, start: number, strength: Credit['strength'] = 'explicit'): Shape => ({
+  form,
+  role: 'source',
+  strength,
+  start,
+});
+
+/** What is left of a headline before " - @x" counts as one from so many tokens on. */
+const SHORTEST_HEADLINE = 4;
+
+/** The credit that a handle's surroundings make; null when it is only mentioned. */
+export function shapeAt(tokens: Tokens, at: number): Shape | null {
+  return quoting(tokens, at) ?? saying(tokens, at) ?? leading(tokens, at) ?? signing(tokens, at);
+}
+
+/** “@x: text”, as the old client quoted. */
+export function quoting(tokens: Tokens, at: number): Shape | null {
+  const opens = /^["“«„‟‘']$/u.test(tokens[at - 1]?.key ?? '') && isColon(tokens[at + 1]);
+  return opens ? shape('quote-@', at - 1) : null;
+}
+
+/** "as @x says", "wie @x schreibt"; "@x said …" is the weaker for what may follow. */
+function saying(tokens: Tokens, at: number): Shape | null {
+  if (!SAYS.has(tokens[at + 1]?.key ?? '')) return null;
+  if (AS.has(tokens[at - 1]?.key ?? '')) return shape('as @x says', at - 1);
+  return isApart(tokens, at) || tokens[at - 1]?.key === ',' ? shape('@x says', at, 'weak') : null;
+}
+
+/** "@x: text", ".@x: “text”" at the start of a text or of a sentence; not "@x: what do you think?". */
+function leading(tokens: Tokens, at: number): Shape | null {
+  const dotted = at === 1 && tokens[0]?.key === '.';
+  const before = tokens[at - 1];
+  const starts =
+    !before ||
+    dotted ||
+    (before.kind === 'sign' && /^[.!?…]$/.test(before.key)) ||
+    before.kind === 'link';
+  if (!starts) return null;
+  const start = dotted ? 0 : at;
+  if (at - start === at && isQuote(tokens[at + 1])) return shape('@x:', start, 'weak');
+  const next = tokens[at + 2];
+  if (!isColon(tokens[at + 1]) || !next || next.kind === 'link') return null;
+  if (isQuote(next)) return shape('@x:', start);
+  const addressed =
+    (!before || dotted) && tokens.slice(at + 2, at + 12).some(({ key }) => YOU.test(key));
+  return addressed || next.kind === 'sign'
+    ? null
+    : shape('@x:', start, before ? 'explicit' : 'weak');
+}
+
+const YOU =
+  /^(?:you|your|ur|u|yes|no|thanks|thx|lol|tu|toi|te|vous|votre|du|dir|dich|merci|oui|\?)$/;
+
+/** "(@ The Corner Pub - @x)": the place where somebody is. */
+const isCheckIn = (tokens: Tokens, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 12), at).some(({ key }) => key === '@');
+
+/** “text” @x, and text or link - @x, where the line ends with it. */
+function signing(tokens: Tokens, at: number): Shape | null {
+  const before = tokens[at - 1];
+  if (!before || !endsLine(tokens, at + 1) || tokens[at + 1]?.kind === 'handle') return null;
+  if (isDash(before) && at > SHORTEST_HEADLINE) {
+    const isGlued = before.glued && tokens[at - 2]?.kind === 'word' && before.text === '-';
+    return isGlued || isCheckIn(tokens, at) ? null : shape('dash-@', at - 1);
+  }
+  // Only what the whole text is a quotation of: else it is a reply to the one named.
+  const quoted = isQuote(before) && isQuote(tokens[0]) && at > SHORTEST_HEADLINE;
+  if (!quoted || tokens[1]?.kind === 'handle') return null;
+  const inner = tokens.slice(1, at - 1);
+  const whole = !inner.some((token) => isQuote(token) || token.kind === 'link');
+  return whole && isOver(tokens, at + 1) ? shape('“…” @', at - 1) : null;
+}

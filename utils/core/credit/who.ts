@@ -1,0 +1,118 @@
+/** Who stands after a form's words: handles, one or a list, or a name, a tag, an address. */
+import { isBracket, isColon, isDash, isOver, isQuote, type Tokens } from './place';
+import type { Token } from './tokens';
+import type { Who } from './types';
+import { BEFORE_NAME, IN_NAME, PLATFORMS } from './words';
+
+/** What besides a handle with its "@" a form takes for one whom it credits. */
+export interface Takes {
+  /** Handles without "@", which notify nobody, by their looks. */
+  bare?: RegExp;
+  /** `proper`: names in capitals, tags and addresses; `any`: a few words of any kind. */
+  names?: 'proper' | 'any';
+  /** The index after what may stand between the form and who is credited: "for the link". */
+  skip?: (tokens: Tokens, at: number) => number;
+}
+
+/** What cannot be an ordinary word: "gr8ada", "ada_b"; `:` where a colon follows directly. */
+export const ODD = /^(?=\w*[A-Za-z])(?=\w*[\d_])[A-Za-z_]\w{3,19}:?$/;
+/** The same, and "AdaLovelace". */
+export const ODD_OR_CAMEL =
+  /^(?:(?=\w*[A-Za-z])(?=\w*[\d_])[A-Za-z_]|[A-Za-z]{0,18}[a-z][A-Z])\w{2,19}:?$/;
+/** A word that nothing but its place tells from any other. */
+export const PLAIN = /^[a-z]{4,20}$/;
+export const ODD_OR_PLAIN = /^(?:(?=\w*[A-Za-z])(?=\w*[\d_])[A-Za-z_]\w{3,19}:?|[a-z]{4,20})$/;
+/** "RT ada: …"; not "RT this: …". */
+export const LED =
+  /^(?!(?:this|it|please|breaking|urgent|photos?|videos?|live|news|now):)\w{2,20}:$/i;
+
+/** Signs that may stand between a form and who is credited: "RT: @x", "via (@x", "HT “@x". */
+const MOST_SIGNS = 4;
+const LONGEST_NAME = 6;
+const AND = /^(?:[,&+/]|and|et|y|und|e)$/;
+
+/** All that are credited, in their order; none when what follows the form is something else. */
+export function readWho(
+  tokens: Tokens,
+  to: number,
+  { bare, names, skip }: Takes,
+  known: ReadonlySet<string>,
+): Who[] {
+  const start = afterSigns(tokens, skip ? skip(tokens, to) : to);
+  const first = tokens[start];
+  if (!first) return [];
+  const isHandle = (token?: Token): boolean =>
+    token?.kind === 'handle' || (token?.kind === 'word' && known.has(token.key));
+  if (isHandle(first)) return listFrom(tokens, start, isHandle);
+  // "RT ada: …"
+  const looks =
+    isColon(tokens[start + 1]) && tokens[start + 1]?.glued ? `${first.text}:` : first.text;
+  if (first.kind === 'word' && bare?.test(looks) && !PLATFORMS.has(first.key))
+    return [{ kind: 'handle', start, end: start + 1 }];
+  const end = names ? nameEnd(tokens, start, names) : start;
+  return end > start ? [{ kind: 'name', start, end }] : [];
+}
+
+function afterSigns(tokens: Tokens, to: number): number {
+  let at = to;
+  for (; at - to < MOST_SIGNS; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'sign') break;
+    const dot = token.key === '.' && at === to && token.glued && token.text === '.';
+    const between =
+      isColon(token) ||
+      isDash(token) ||
+      isBracket(token) ||
+      isQuote(token) ||
+      /^[/>→👉➡]$/u.test(token.key);
+    if (!dot && !between) break;
+  }
+  return at;
+}
+
+/** "@a & @b", "@a, @b and @c"; without a word between them only in brackets: "(via @a @b)". */
+function listFrom(tokens: Tokens, start: number, isHandle: (token?: Token) => boolean): Who[] {
+  const list: Who[] = [{ kind: 'handle', start, end: start + 1 }];
+  let at = start + 1;
+  for (;;) {
+    const joined = AND.test(tokens[at]?.key ?? '') && isHandle(tokens[at + 1]);
+    if (joined) at++;
+    else if (tokens[at]?.kind !== 'handle' || !closesAfterHandles(tokens, at)) break;
+    list.push({ kind: 'handle', start: at, end: at + 1 });
+    at++;
+  }
+  return list;
+}
+
+const MOST_IN_BRACKETS = 8;
+
+function closesAfterHandles(tokens: Tokens, from: number): boolean {
+  let at = from;
+  while (tokens[at]?.kind === 'handle' && at - from < MOST_IN_BRACKETS) at++;
+  return /^[)\]]$/.test(tokens[at]?.key ?? '');
+}
+
+/** After the last token of a name that starts here; its start where there is none. */
+function nameEnd(tokens: Tokens, start: number, names: 'proper' | 'any'): number {
+  const kind = tokens[start]?.kind;
+  if (kind === 'link') return start + 1;
+  if (kind === 'tag') return isOver(tokens, start + 1) ? start + 1 : start;
+  let at = start;
+  while (at - start < 2 && BEFORE_NAME.has(tokens[at]?.key ?? '')) at++;
+  let last = start;
+  for (; at - start < LONGEST_NAME; at++) {
+    const token = tokens[at];
+    if (!token || (at > start && token.opensLine)) break;
+    const proper =
+      token.kind === 'word' &&
+      (names === 'any' || PLATFORMS.has(token.key) || /^\p{Lu}|^\d+\p{L}/u.test(token.text));
+    if (proper || (last > start && token.key === 'app')) last = at + 1;
+    else if (
+      !IN_NAME.has(token.key) &&
+      !isQuote(token) &&
+      !(token.glued && /^[./’']$/.test(token.key))
+    )
+      break;
+  }
+  return last > start && isOver(tokens, last) ? last : start;
+}
