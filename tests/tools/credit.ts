@@ -42,6 +42,7 @@ const HOSTILE = [
     '\n',
   ],
   ...['thanks for a b c ', 'de la ', 'source: ', 'by ', 'photo ', '#a ', ' ', 'a', "a'", 'a-'],
+  ...['" @a\n', '"x @a: ', 'by @a, ', '@a #a http://a '],
 ];
 const LENGTH = 25_000;
 /** The quickest of so many: what else the machine does is not the grammar's. */

@@ -18,6 +18,9 @@ const shape = (form: string, start: number, strength: Credit['strength'] = 'expl
 /** What is left of a headline before " - @x" counts as one from so many tokens on. */
 const SHORTEST_HEADLINE = 4;
 
+/** In tokens: so that looking through it takes the same time in every text. */
+const LONGEST_QUOTATION = 120;
+
 /** The credit that a handle's surroundings make; null when it is only mentioned. */
 export function shapeAt(tokens: Tokens, at: number): Shape | null {
   return quoting(tokens, at) ?? saying(tokens, at) ?? leading(tokens, at) ?? signing(tokens, at);
@@ -74,7 +77,8 @@ function signing(tokens: Tokens, at: number): Shape | null {
     return isGlued || isCheckIn(tokens, at) ? null : shape('dash-@', at - 1);
   }
   // Only what the whole text is a quotation of: else it is a reply to the one named.
-  const quoted = isQuote(before) && isQuote(tokens[0]) && at > SHORTEST_HEADLINE;
+  const quoted =
+    isQuote(before) && isQuote(tokens[0]) && at > SHORTEST_HEADLINE && at < LONGEST_QUOTATION;
   if (!quoted || tokens[1]?.kind === 'handle') return null;
   const inner = tokens.slice(1, at - 1);
   const whole = !inner.some((token) => isQuote(token) || token.kind === 'link');
