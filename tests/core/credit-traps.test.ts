@@ -71,6 +71,8 @@ const TRAPS: Record<string, string[]> = {
     'Photo: The Mill In March https://t.co/abc',
     'And the winner is ©',
     'Oysters.© #clams',
+    'Una gestione (c)attiva https://t.co/abc',
+    'I want a good #mill video game',
   ],
   'no handle is named': [
     'trivia @ada',

@@ -74,6 +74,8 @@ const FORMS: Record<string, Case[]> = {
     ['La rete che dimentica (di @ada)', 'source ada'],
     ['Segnalato da @ada', 'finder ada'],
     ['Toller Artikel von @ada über Netze', 'source ada'],
+    ['Ho letto “La rete” di @ada ieri', 'source ada'],
+    ['Toller Hinweis von @ada', 'finder ada'],
     ['Mi è piaciuto un video di @YouTube', 'unclear YouTube'],
   ],
   from: [
@@ -88,6 +90,7 @@ const FORMS: Record<string, Case[]> = {
     ['A network that forgets, thanks @ada for the link', 'finder ada'],
     ['A network that forgets, thanks for the tip @ada', 'finder ada'],
     ['Un réseau qui oublie. Merci à @ada pour le lien', 'finder ada'],
+    ['Un réseau qui oublie (merci @ada !)', 'finder ada'],
     ['Una red que olvida. Gracias a @ada por el enlace', 'finder ada'],
     ['Una rete che dimentica. Grazie @ada per la segnalazione', 'finder ada'],
     ['Ein Netz, das vergisst. Danke @ada für den Hinweis', 'finder ada'],
@@ -118,6 +121,8 @@ const FORMS: Record<string, Case[]> = {
     ['The mill in March (Photo: @ada)', 'source ada'],
     ['The mill in March. Photo by Augusta Byron https://t.co/abc', 'source (Augusta Byron)'],
     ['The mill in March (photo via Reuters, h/t @bob)', 'source (Reuters)', 'finder bob'],
+    ['The mill in March. Photo by ada_1815 https://t.co/abc', 'source ada_1815'],
+    ['Мельница в марте. Фото @ada', 'source ada'],
     ['Мельница в марте 📷Фото: ada_1815 https://t.co/abc', 'source ada_1815'],
   ],
   'those who say it': [
@@ -128,6 +133,7 @@ const FORMS: Record<string, Case[]> = {
     ['Secondo @ada le reti dimenticano', 'source ada'],
     ['Laut @ada vergessen Netze', 'source ada'],
     ['The network forgets, per @ada https://t.co/abc', 'source ada'],
+    ['The mills have been shut since March per @ada', 'source ada'],
     ['As @ada points out, networks forget', 'source ada'],
     ['Wie @ada schreibt, vergessen Netze', 'source ada'],
   ],
@@ -152,6 +158,8 @@ const FORMS: Record<string, Case[]> = {
     ['Networks forget https://t.co/abc via Reuters', 'finder (Reuters)'],
     ['Networks forget via the Reuters app https://t.co/abc', 'finder (the Reuters app)'],
     ['Networks forget via #weekly https://t.co/abc', 'finder (#weekly)'],
+    ['Networks forget via rivers.example https://t.co/abc', 'finder (rivers.example)'],
+    ['Les réseaux oublient https://t.co/abc via l’AFP', 'finder (l’AFP)'],
     ['Networks forget https://t.co/abc via YouTube', 'unclear (YouTube)'],
   ],
 };

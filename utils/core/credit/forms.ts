@@ -6,7 +6,7 @@ import * as skips from './skips';
 import { type Tokens } from './place';
 import { plain } from './tokens';
 import type { Credit, Judge } from './types';
-import { LED, ODD_OR_CAMEL, ODD_OR_PLAIN, type Takes } from './who';
+import { LED, ODD, ODD_OR_CAMEL, ODD_OR_PLAIN, type Takes } from './who';
 import { MEDIA } from './words';
 
 export interface Form extends Takes {
@@ -46,7 +46,7 @@ const FORMS: readonly Form[] = [
     bare: ODD_OR_CAMEL,
     names: 'proper',
   },
-  { name: 'by', cues: 'by|par', judge: making.by, names: 'proper' },
+  { name: 'by', cues: 'by|par', judge: making.by, bare: ODD, names: 'proper' },
   { name: 'by', cues: 'de|di|da|von|por', judge: making.genitive },
   { name: 'from', cues: 'from|от', judge: making.from },
   {
@@ -57,14 +57,15 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'source',
-    cues: 'source|sources|src|fuente|fuentes|fonte|fonti|quelle|quellen|источник',
+    cues: 'source|sources|src|fuente|fuentes|fonte|fonti|quelle|quellen|источник|author|auteur|autor|autore|автор',
     judge: labels.source,
     names: 'any',
   },
   {
     name: 'credit',
-    cues: 'credit|credits|cred|creds|credit to|credits to|credit goes to|credito|crediti|creditos|photocredit',
+    cues: 'credit|credits|cred|creds|credit to|credits to|credit goes to|credito|crediti|creditos',
     judge: labels.credit,
+    bare: ODD,
     names: 'proper',
   },
   {
@@ -74,7 +75,7 @@ const FORMS: readonly Form[] = [
     names: 'proper',
   },
   { name: 'c/o', cues: 'c/o', judge: labels.always('source'), names: 'proper' },
-  { name: '©', cues: '©', judge: labels.copyright, skip: skips.afterYear, names: 'proper' },
+  { name: '©', cues: '©', judge: labels.copyright, skip: skips.afterYear, names: 'any' },
   {
     name: '©',
     cues: 'copyright',
@@ -91,13 +92,12 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'according to',
-    cues: "according to|selon|d'apres|laut|segun|secondo|segundo",
+    cues: "according to|selon|d'apres|laut|segun|secondo|segundo|dixit|по данным|по словам",
     judge: labels.always('source'),
   },
-  { name: 'according to', cues: 'dixit', judge: labels.always('source') },
   {
     name: 'says @x',
-    cues: 'says|said|reports|dit|ecrit|rapporte|dice|informa|reporta|scrive|sagt|schreibt|meldet',
+    cues: 'says|said|reports|dit|ecrit|rapporte|dice|informa|reporta|scrive|sagt|schreibt|meldet|сообщает|пишет',
     judge: labels.saidBy,
     strength: 'weak',
   },
@@ -109,7 +109,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'seen',
-    cues: 'as seen on|as seen at|vu chez|vu sur|vue chez|vue sur|lu chez|lu sur|visto da|visto en|gesehen bei|gefunden bei|pique a|emprunte a',
+    cues: 'as seen on|as seen at|vu chez|vu sur|vue chez|vue sur|lu chez|lu sur|trouve chez|trouve sur|repere chez|pique chez|visto da|visto en|gesehen bei|gefunden bei|pique a|emprunte a',
     judge: labels.always('finder'),
   },
   { name: 'seen', cues: 'grace a', judge: labels.setOffOnly('finder') },

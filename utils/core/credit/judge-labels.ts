@@ -11,7 +11,7 @@ import {
 } from './place';
 import { hasColon, isLabelled, isLast } from './spot';
 import type { Judge, Role } from './types';
-import { FOR } from './words';
+import { ENGLISH, FOR } from './words';
 import { PLAIN } from './who';
 
 export const always =
@@ -19,11 +19,17 @@ export const always =
   ({ tokens, at, who, to }) =>
     who.kind === 'handle' || isApart(tokens, at) || hasColon(tokens, to, who.start) ? role : null;
 
-/** "per @x" in English, which in Italian is "for": after a comma or a stop, and nothing after it. */
-export const per: Judge = ({ tokens, at, who }) =>
-  at > 0 && (tokens[at - 1]?.key === ',' || isApart(tokens, at)) && isOver(tokens, who.end)
-    ? 'source'
-    : null;
+/** "per @x" in English, which in Italian is "for": after English, a comma or a stop, and with nothing after it. */
+export const per: Judge = ({ tokens, at, who }) => {
+  if (at === 0 || !isOver(tokens, who.end)) return null;
+  const isEnglish = tokens
+    .slice(Math.max(0, at - SENTENCE), at)
+    .some(({ key }) => ENGLISH.has(key));
+  return isEnglish || tokens[at - 1]?.key === ',' || isApart(tokens, at) ? 'source' : null;
+};
+
+/** So many words before one say what language it is in. */
+const SENTENCE = 12;
 
 /** "Source: …" opens the headlines of agencies too: a name counts where a text ends with it. */
 export const source: Judge = ({ tokens, at, to, who }) => {
@@ -52,9 +58,13 @@ export const credit: Judge = (spot) => {
   return isApart(tokens, at) && !praise && isOver(tokens, who.end) ? 'source' : null;
 };
 
-/** Not "oysters.© #clams", where the sign ends a sentence. */
-export const copyright: Judge = ({ tokens, who }) =>
-  tokens[who.start]?.kind === 'tag' ? null : 'source';
+/** Not "oysters.© #clams", where the sign ends a sentence, nor "(c)attle". */
+export const copyright: Judge = ({ tokens, at, who }) => {
+  const first = tokens[who.start];
+  if (first?.kind === 'tag') return null;
+  if (first?.kind !== 'word' || /^\p{Lu}/u.test(first.text)) return 'source';
+  return !first.glued && !tokens[at]?.glued && isLast(tokens, who.end) ? 'source' : null;
+};
 
 /** "…”, says @x". */
 export const saidBy: Judge = ({ tokens, at, who }) => {
@@ -75,10 +85,13 @@ export const media: Judge = ({ tokens, at, to, who }) => {
   const colon = hasColon(tokens, to, who.start);
   if (isBracketed(tokens, at, who.end)) return 'source';
   const { kind, text = '' } = tokens[who.start] ?? {};
-  if (kind === 'word' && PLAIN.test(text) && !(isLast(tokens, who.end) && isApart(tokens, at)))
-    return null;
+  // "фото: ada https://…"; not "video games".
+  if (kind === 'word' && PLAIN.test(text))
+    return (isEmoji || colon) && isLast(tokens, who.end) && isApart(tokens, at) ? 'source' : null;
   if (who.kind === 'handle')
-    return isEmoji || (colon && isOver(tokens, who.end) && !isDash(tokens[who.end]))
+    return isEmoji ||
+      (colon && isOver(tokens, who.end) && !isDash(tokens[who.end])) ||
+      (isApart(tokens, at) && isLast(tokens, who.end))
       ? 'source'
       : null;
   return !isEmoji && colon && at > 0 && isApart(tokens, at) ? 'source' : null;

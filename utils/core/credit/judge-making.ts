@@ -1,13 +1,13 @@
 /** Judges of the forms that name a maker after an ordinary word: by, par, de, von, from. */
 import { authorship } from './authorship';
-import { isColon, isDash, isOver, isSetOff } from './place';
-import { isLabelled, isPlatform } from './spot';
+import { isColon, isDash, isOver, isQuote, isSetOff } from './place';
+import { isBare, isLabelled, isPlatform } from './spot';
 import type { Judge } from './types';
 
 /** "by", "par": whoever is named made it, unless a participle says that they did something else. */
 export const by: Judge = (spot) => {
   const { tokens, at, who } = spot;
-  if (who.kind === 'name') return isLabelled(spot) ? 'source' : null;
+  if (who.kind === 'name' || isBare(spot)) return isLabelled(spot) ? 'source' : null;
   const made = authorship(tokens, at);
   if (made === 'other') return null;
   return made ?? 'source';
@@ -16,11 +16,11 @@ export const by: Judge = (spot) => {
 /** So near before "de" or "von" a work stands: "un article très fouillé de @x". */
 const NEAR = 4;
 
-/** "de", "di", "da", "von", "por" mean so much else: only right after a work, or set off. */
+/** "de", "di", "da", "von", "por" mean so much else: only after a work or its title, or set off. */
 export const genitive: Judge = (spot) => {
   const { tokens, at, who } = spot;
   if (who.kind === 'name') return null;
-  const made = authorship(tokens, at, NEAR);
+  const made = isQuote(tokens[at - 1]) ? 'source' : authorship(tokens, at, NEAR);
   if (isPlatform(spot)) return made ? 'unclear' : null;
   if (made) return made === 'other' ? null : made;
   if (tokens[at]?.key === 'por' && tokens[who.end]?.kind === 'link') return 'source';

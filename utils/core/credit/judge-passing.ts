@@ -1,9 +1,9 @@
 /** Judges of the forms by which others’ words are passed on: RT, via, hat tip, thanks. */
 import { isApart, isBracketed, isColon, isOver, type Tokens } from './place';
 import { afterFor } from './skips';
-import { hasColon, isLabelled, isPlatform, isStray } from './spot';
+import { hasColon, isLabelled, isLast, isPlatform, isStray } from './spot';
 import type { Judge } from './types';
-import { ASKING, CHANNELS, isDone } from './words';
+import { ASKING, BEFORE_NAME, CHANNELS, isDone } from './words';
 
 /** "please RT @x", "merci de RT @x", "follow and RT @x" ask for something. */
 export const retweet: Judge = ({ tokens, at }) =>
@@ -28,13 +28,17 @@ export const via: Judge = (spot) => {
   const kind = tokens[who.start]?.kind;
   // "Via Garibaldi": a street.
   if (at === 0 && !hasColon(tokens, to, who.start)) return null;
+  const first = tokens[who.start]?.key ?? '';
   const isNews =
-    kind === 'tag' || tokens[who.start]?.key === 'the' || tokens[who.end - 1]?.key === 'app';
+    kind === 'tag' ||
+    first === 'the' ||
+    tokens[who.end - 1]?.key === 'app' ||
+    (BEFORE_NAME.has(first) && isLast(tokens, who.end));
   if (isApart(tokens, at) || isNews) return 'finder';
   // "A headline via The Weekly https://…"; not "funded via Kickstarter".
   const before = tokens[at - 1]?.key ?? '';
   const isHeadline = tokens[who.end]?.kind === 'link' && !isDone(before);
-  return isHeadline && !CHANNELS.has(tokens[who.start]?.key ?? '') ? 'finder' : null;
+  return isHeadline && !CHANNELS.has(first) ? 'finder' : null;
 };
 
 export const hatTip: Judge = ({ tokens, who }) =>

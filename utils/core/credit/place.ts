@@ -70,7 +70,9 @@ export function endsLine(tokens: Tokens, at: number): boolean {
   }
 }
 
-/** In brackets of its own: "(… @x)". */
+/** In brackets of its own: "(… @x)", "(… @x !)". */
 export function isBracketed(tokens: Tokens, at: number, end: number): boolean {
-  return isBracket(tokens[at - 1]) && /^[)\]}]$/.test(tokens[end]?.key ?? '');
+  if (!isBracket(tokens[at - 1])) return false;
+  const close = tokens[end]?.kind === 'sign' && /^[!.…]$/.test(tokens[end].key) ? end + 1 : end;
+  return /^[)\]}]$/.test(tokens[close]?.key ?? '');
 }

@@ -21,6 +21,10 @@ export const startsClause = (tokens: Tokens, at: number): boolean =>
 export const isPlatform = ({ tokens, who }: Spot): boolean =>
   PLATFORMS.has(tokens[who.end - 1]?.key.replace(/\W/g, '') ?? '');
 
+/** A handle by its looks alone, without "@". */
+export const isBare = ({ tokens, who, known }: Spot): boolean =>
+  !known && who.kind === 'handle' && tokens[who.start]?.kind === 'word';
+
 /** A handle without "@" that may be an ordinary word: only where nothing else is said with it. */
 export const isStray = ({ tokens, at, who }: Spot): boolean => {
   const token = tokens[who.start];

@@ -28,7 +28,7 @@ export const LED =
 
 /** Signs that may stand between a form and who is credited: "RT: @x", "via (@x", "HT “@x". */
 const MOST_SIGNS = 4;
-const LONGEST_NAME = 6;
+const LONGEST_NAME = { proper: 6, any: 5 };
 const AND = /^(?:[,&+/]|and|et|y|und|e)$/;
 
 /** All that are credited, in their order; none when what follows the form is something else. */
@@ -47,7 +47,7 @@ export function readWho(
   // "RT ada: …"
   const looks =
     isColon(tokens[start + 1]) && tokens[start + 1]?.glued ? `${first.text}:` : first.text;
-  if (first.kind === 'word' && bare?.test(looks) && !PLATFORMS.has(first.key))
+  if (first.kind === 'word' && bare?.test(looks) && !isOutlet(tokens, start))
     return [{ kind: 'handle', start, end: start + 1 }];
   const end = names ? nameEnd(tokens, start, names) : start;
   return end > start ? [{ kind: 'name', start, end }] : [];
@@ -100,19 +100,32 @@ function nameEnd(tokens: Tokens, start: number, names: 'proper' | 'any'): number
   let at = start;
   while (at - start < 2 && BEFORE_NAME.has(tokens[at]?.key ?? '')) at++;
   let last = start;
-  for (; at - start < LONGEST_NAME; at++) {
+  for (const first = at; at - first < LONGEST_NAME[names]; at++) {
     const token = tokens[at];
     if (!token || (at > start && token.opensLine)) break;
-    const proper =
-      token.kind === 'word' &&
-      (names === 'any' || PLATFORMS.has(token.key) || /^\p{Lu}|^\d+\p{L}/u.test(token.text));
-    if (proper || (last > start && token.key === 'app')) last = at + 1;
-    else if (
-      !IN_NAME.has(token.key) &&
-      !isQuote(token) &&
-      !(token.glued && /^[./’']$/.test(token.key))
-    )
-      break;
+    const length = names === 'any' && token.kind === 'word' ? 1 : properLength(tokens, at);
+    if (length > 0) last = at + length;
+    else if (last > start && token.key === 'app') last = at + 1;
+    else if (!mayJoin(token)) break;
+    at = Math.max(at, last - 1);
   }
   return last > start && isOver(tokens, last) ? last : start;
+}
+
+/** "Hill of Mills", "Mills/Hill", "“Mill” Weekly". */
+const mayJoin = (token: Token): boolean =>
+  IN_NAME.has(token.key) || isQuote(token) || (token.glued && /^[./’']$/.test(token.key));
+
+const isOutlet = (tokens: Tokens, at: number): boolean =>
+  PLATFORMS.has(tokens[at]?.key ?? '') || properLength(tokens, at) === DOMAIN;
+
+const DOMAIN = 3;
+
+/** How many tokens are a name's: one of "Reuters", "l’AFP", "youtube", three of "ada.example". */
+function properLength(tokens: Tokens, at: number): number {
+  const [token, dot, domain] = tokens.slice(at, at + 3);
+  if (token?.kind !== 'word') return 0;
+  if (dot?.text === '.' && dot.glued && domain?.kind === 'word' && domain.glued) return DOMAIN;
+  const isProper = /^(?:[ld]['’])?\p{Lu}|^\d+\p{L}/u.test(token.text);
+  return isProper || PLATFORMS.has(token.key) ? 1 : 0;
 }

@@ -29,26 +29,26 @@ const WORKS = words(`
   article articles essay piece story scoop report reporting column editorial op-ed oped post posts
   blog blogpost blogposts thread threads tweet quote talk talks slides deck podcast episode song
   track album book novel poem review analysis chart charts map maps infographic graph data study
-  paper research guide tutorial script toolkit tool tips advice read reads list
-  art artwork drawing painting piece collection selection roundup summary translation film
-  articles billet billets papier tribune texte fil edito chronique reportage enquete carte cartes
-  infographie citation analyse synthese traduction livre diapos presentation presentations keynote
-  etude rapport dossier guide outil plugin tuto tutoriel communique note explication explications
-  conseils conference session temoignage phrase publication idee poeme lettre newsletter info infos actu
+  paper research guide tutorial script toolkit tool tips advice read reads list art artwork
+  drawing painting collection selection roundup summary translation film billet billets papier
+  tribune texte fil edito chronique reportage enquete carte cartes infographie citation analyse
+  synthese traduction livre diapos presentation presentations keynote etude rapport dossier outil
+  plugin tuto tutoriel communique note explication explications conseils conference session
+  temoignage phrase publication idee poeme lettre newsletter info infos actu travail paroles
   articulo articulos nota columna hilo reportaje analisis dato datos grafico mapa infografia texto
   cronica vineta traduccion informe estudio entrada presentacion consejos explicacion informacion
   tuit frase noticia publicacion recomendacion idea reporte reportes noticias carta resumen
-  articolo articoli pezzo editoriale infografica analisi reportage commento inchiesta post blog
-  buongiorno corsivo vignetta racconto traduzione estratto servizio rassegna frase notizia notizie idea lettera
-  artikel beitrag text texte recherche bericht kommentar kolumne analyse reportage geschichte story
-  karte ubersetzung zitat thread podcast blogpost blogbeitrag rezension idee`);
+  trabajo palabras articolo articoli pezzo editoriale infografica analisi commento inchiesta
+  buongiorno corsivo vignetta racconto traduzione estratto servizio rassegna notizia notizie
+  lettera lavoro parole artikel beitrag text recherche bericht kommentar kolumne geschichte karte
+  ubersetzung zitat blogbeitrag rezension`);
 
 export const isWork = (key: string): boolean =>
   MEDIA.has(key) || WORKS.has(key) || MEDIA.has(key.slice(key.lastIndexOf('-') + 1));
 
 /** Who did this put it in front of others. */
 const FOUND =
-  /^(?:found|spotted|(?:re)?shared|retweeted|rt['’]?d|rted|reminded|attention|pointed|plucked|unearthed|flagged|recommended|suggested|discovered|dug|highlighted|selected|curated|alerted|tipped|noticed|linked|inspired|heads-up|(?:reper|trouv|signal|recommand|partag|relay|denich|conseill|retweet|selectionn|inspir)ee?s?|decouverte?s?|(?:compartid|encontrad|recomendad|descubiert|seleccionad|sugerid|inspirad)[oa]s?|(?:condivis|segnalat|trovat|selezionat|scopert|consigliat|suggerit|ispirat)[oaei]|gefunden|geteilt|entdeckt|empfohlen|verlinkt|inspiriert)$/;
+  /^(?:found|spotted|(?:re)?shared|retweeted|rt['’]?d|rted|reminded|attention|pointed|plucked|unearthed|flagged|recommended|suggested|discovered|dug|highlighted|selected|curated|alerted|tipped|noticed|linked|inspired|heads-up|hallazgo|trouvaille|chicca|dritta|segnalazione|hinweis|tipp|(?:reper|trouv|signal|recommand|partag|relay|denich|conseill|retweet|selectionn|inspir)ee?s?|decouverte?s?|(?:compartid|encontrad|recomendad|descubiert|seleccionad|sugerid|inspirad)[oa]s?|(?:condivis|segnalat|trovat|selezionat|scopert|consigliat|suggerit|ispirat)[oaei]|gefunden|geteilt|entdeckt|empfohlen|verlinkt|inspiriert)$/;
 /** Who did this made it. */
 const MADE =
   /^(?:written|taken|drawn|shot|penned|(?:photograph|creat|produc|captur|illustrat|design|direct|film|publish|post|tweet|compos|paint|record|compil|author|edit|cod|repost|regrann|stolen|borrow|nick|lift|pinch|copi|translat)e?d|(?:redig|publi|post|tweet|photographi|dessin|propos|realis|illustr|cre|film|compos)ee?s?|(?:ecrit|traduit)e?s?|(?:escrit|publicad|cread|hech|tomad|dibujad|realizad|grabad|traducid|producid)[oa]s?|(?:scritt|pubblicat|creat|fatt|disegnat|realizzat|curat|tradott|scattat|girat)[oaei]|geschrieben|gemacht|gezeichnet|fotografiert|gefilmt|veroffentlicht|erstellt|aufgenommen|ubersetzt|verfasst)$/;
@@ -76,11 +76,14 @@ export const ASKING = words(`
 
 /** What one is thanked for when one is thanked for finding. */
 export const FINDS = words(`
-  link links tip tips find pointer heads-up heads info share sharing sharing posting post pic photo
-  video reminder suggestion recommendation hint discovery spotting pointing
-  lien info infos tuyau partage decouverte partager trouvaille
-  enlace dato aviso compartir segnalazione dritta condivisione condividere hinweis tipp fund teilen`);
+  link links tip tips find pointer heads-up heads info share sharing posting post pic photo video
+  reminder suggestion recommendation hint discovery spotting pointing lien infos tuyau partage
+  decouverte partager trouvaille enlace dato aviso compartir segnalazione dritta condivisione
+  condividere hinweis tipp fund teilen article articulo articolo artikel`);
 export const FOR = words('for 4 pour per por fur');
+
+/** That the sentence is English, for what means something else in another language. */
+export const ENGLISH = words('the is are was were of to at has have will been says and with');
 
 /** "as @x says", "@x said: …". */
 export const SAYS = words(`
