@@ -22,8 +22,10 @@ export function findCredits(text: string, known: readonly string[] = []): Credit
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const here = creditsAt(tokens, at, expected);
+    const last = here.at(-1);
+    if (!last) continue;
     found.push(...here);
-    at = Math.max(at, (here.at(-1)?.who.end ?? 0) - 1);
+    at = last.who.end - 1;
   }
   return outerToFinders(tokens, found).map((credit) => written(text, tokens, credit));
 }

@@ -68,6 +68,7 @@ function keyOf(kind: Token['kind'], piece: string): string {
   if (kind === 'handle') return piece.slice(1).toLowerCase();
   if (kind === 'tag') return plain(piece.slice(1));
   if (kind === 'link') return 'http';
+  if (piece.length === 1) return piece;
   return /^\(c/i.test(piece) ? '©' : String.fromCodePoint(piece.codePointAt(0) ?? 0);
 }
 

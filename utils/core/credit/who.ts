@@ -123,7 +123,9 @@ const DOMAIN = 3;
 
 /** How many tokens are a name's: one of "Reuters", "l’AFP", "youtube", three of "ada.example". */
 function properLength(tokens: Tokens, at: number): number {
-  const [token, dot, domain] = tokens.slice(at, at + 3);
+  const token = tokens[at];
+  const dot = tokens[at + 1];
+  const domain = tokens[at + 2];
   if (token?.kind !== 'word') return 0;
   if (dot?.text === '.' && dot.glued && domain?.kind === 'word' && domain.glued) return DOMAIN;
   const isProper = /^(?:[ld]['’])?\p{Lu}|^\d+\p{L}/u.test(token.text);
