@@ -13,7 +13,13 @@ const handle = v.pipe(v.string(), v.check(isHandle));
 const lang = v.nullable(v.pipe(v.string(), v.maxLength(35)));
 const author = v.strictObject({ handle, id: v.exactOptional(id) });
 const media = v.pipe(
-  v.array(v.strictObject({ kind: v.picklist(['photo', 'video', 'gif']), key: short })),
+  v.array(
+    v.strictObject({
+      kind: v.picklist(['photo', 'video', 'gif']),
+      key: short,
+      from: v.exactOptional(v.strictObject({ tweetId: id, authorId: v.exactOptional(id) })),
+    }),
+  ),
   v.maxLength(20),
 );
 

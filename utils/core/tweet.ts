@@ -18,6 +18,8 @@ export interface Media {
   kind: 'photo' | 'video' | 'gif';
   /** X's own name for the file: the part after `media/` of a photo, `folder/name` of a poster. */
   key: string;
+  /** The tweet that showed it first, where X says that it was taken over from one. */
+  from?: { tweetId: string; authorId?: string };
 }
 
 export interface Card {
