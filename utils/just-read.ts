@@ -71,8 +71,9 @@ export async function justRead(get: Get): Promise<JustRead[]> {
   const listed: JustRead[] = [];
   for (const { tweetId, how } of (await stored.getValue()).toReversed()) {
     const remembered = await get(tweetId);
-    const handle = remembered?.tweet.author.handle;
-    if (!remembered || !handle || aside.has(handle.toLowerCase())) continue;
+    if (!remembered) continue;
+    const { handle, blocked } = remembered.tweet.author;
+    if (blocked || aside.has(handle.toLowerCase())) continue;
     const { finder } = firstShown(remembered, ownAccounts);
     listed.push({ tweet: remembered.tweet, finder, how });
     if (listed.length === MOST_TOLD) break;

@@ -11,7 +11,8 @@ const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const id = v.pipe(v.string(), v.check(isTweetId));
 const handle = v.pipe(v.string(), v.check(isHandle));
 const lang = v.nullable(v.pipe(v.string(), v.maxLength(35)));
-const author = v.strictObject({ handle, id: v.exactOptional(id) });
+const yes = v.exactOptional(v.literal(true));
+const author = v.strictObject({ handle, id: v.exactOptional(id), blocked: yes, parody: yes });
 const media = v.pipe(
   v.array(
     v.strictObject({
@@ -49,6 +50,7 @@ export const tweet = v.strictObject({
   ),
   quote: v.exactOptional(quote),
   replyTo: v.exactOptional(handle),
+  replyToId: v.exactOptional(id),
   firstId: v.exactOptional(id),
 });
 

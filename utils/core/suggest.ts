@@ -57,7 +57,9 @@ function forBox(
   const shared = accounts(sure);
   if (pasted.length === 0 && shared >= WIDELY_SHARED) return null;
   const left = [about.ownAccounts, about.ignoredAuthors, about.neverNamed].flat();
-  const wanted = [first, ...pasted, ...sure].filter((one) => !left.includes(by(one)));
+  const wanted = [first, ...pasted, ...sure].filter(
+    (one) => !left.includes(by(one)) && !one.remembered.tweet.author.blocked,
+  );
   // Where the first is left out, the earliest of those as good as the best takes its place.
   const next =
     wanted[0] === first ? first : (pasted.find((one) => wanted.includes(one)) ?? source(wanted));

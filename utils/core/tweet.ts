@@ -5,6 +5,10 @@ export interface Author {
   handle: string;
   /** X's numeric account id, where known: it survives renames. */
   id?: string;
+  /** The reader blocked or muted it, or it blocked the reader, when last seen: never suggested. */
+  blocked?: true;
+  /** Says of itself that it is a parody. */
+  parody?: true;
 }
 
 export interface Link {
@@ -59,8 +63,10 @@ export interface Tweet {
   media: Media[];
   card?: Card;
   quote?: Quote;
-  /** The handle a "Replying to" line names. */
+  /** The handle that it answers, where the page or X's answer names it. */
   replyTo?: string;
+  /** The id of the tweet that it answers, where known. */
+  replyToId?: string;
   /** The id of the first version of an edited tweet. */
   firstId?: string;
 }

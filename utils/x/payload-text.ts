@@ -1,7 +1,8 @@
 /** What a tweet of X's answers says: whole, without X's own addresses for what they stand for. */
+import { tweetInLink } from '../core/link';
 import type { Link } from '../core/tweet';
 import type { RawTweet } from './payload-schema';
-import { tweetInLink } from '../core/link';
+import { caps, cut } from './read-text';
 
 export interface PayloadText {
   /** Whole, with the names that an answer begins with, which X's page hides. */
@@ -31,9 +32,13 @@ export function payloadText(raw: RawTweet, quotedId: string | undefined): Payloa
   const from = (details ?? legacy).display_text_range?.[0] ?? 0;
   const links = urls.flatMap(({ url }) => {
     const address = real.get(url);
-    return address ? [{ href: url, text: address }] : [];
+    return address && address.length <= caps.address ? [{ href: url, text: address }] : [];
   });
-  return { text, shownFrom: hiddenNames(text, from), links };
+  return {
+    text: cut(text, caps.text),
+    shownFrom: hiddenNames(text, from),
+    links: links.slice(0, caps.links),
+  };
 }
 
 /** Pictures and videos: all of them where they stand apart, else the first. */

@@ -4,6 +4,7 @@ import { type Author, type Link, type Media, timeOfId } from '../core/tweet';
 import { payloadTweet, type RawTweet, type RawUser } from './payload-schema';
 import { payloadText, rawMedia } from './payload-text';
 import { mediaAt } from './read-media';
+import { caps, cut } from './read-text';
 
 export interface PayloadTweet {
   /** Decimal string. */
@@ -47,20 +48,35 @@ export function* payloadTweets(answer: unknown): Generator<PayloadTweet> {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, depth } = next;
     if (typeof value !== 'object' || value === null || depth > DEEPEST) continue;
-    const tweet = readOne(value);
+    const isTweet = 'rest_id' in value && 'legacy' in value && 'core' in value;
+    const tweet = isTweet ? readOne(value) : null;
     if (tweet && !found.has(tweet.id)) {
       found.add(tweet.id);
       yield tweet;
     }
-    const parts: unknown[] = Object.values(value);
-    for (const part of parts.reverse()) {
-      if (typeof part === 'object') waiting.push({ value: part, depth: depth + 1 });
-    }
+    const parts = isTweet ? otherTweets(value) : Object.values(value);
+    for (const part of parts.reverse()) waiting.push({ value: part, depth: depth + 1 });
   }
 }
 
+/** In a tweet others stand only here: the rest of it is nine tenths of an answer, and holds none. */
+const OTHERS = [
+  'legacy',
+  'retweeted_status_result',
+  'retweeted_status_results',
+  'quoted_status_result',
+  'quoted_tweet_results',
+  'reply_to_results',
+];
+
+function otherTweets(tweet: object): unknown[] {
+  return Object.entries(tweet).flatMap(([name, part]: [string, unknown]) => {
+    if (!OTHERS.includes(name)) return [];
+    return name === 'legacy' && typeof part === 'object' && part ? otherTweets(part) : [part];
+  });
+}
+
 function readOne(value: object): PayloadTweet | null {
-  if (!('rest_id' in value) || !('legacy' in value) || !('core' in value)) return null;
   const { success, output } = v.safeParse(payloadTweet, value);
   return success ? tweetOf(output) : null;
 }
@@ -79,12 +95,14 @@ function tweetOf(raw: RawTweet): PayloadTweet | null {
   const firstId = firstVersion(raw);
   return {
     id,
-    author: { handle, ...(user.rest_id && { id: user.rest_id }) },
-    name: user.core?.name ?? user.legacy?.name ?? '',
+    author: authorOf(user, handle),
+    name: cut(user.core?.name ?? user.legacy?.name ?? '', caps.name),
     time: timeOf(raw),
     lang: legacy.lang ?? null,
     ...payloadText(raw, quotedId),
-    media: rawMedia(raw).flatMap((entry) => mediaOf(entry) ?? []),
+    media: rawMedia(raw)
+      .flatMap((entry) => mediaOf(entry) ?? [])
+      .slice(0, caps.media),
     ...(quotedId && { quotedId }),
     ...(repostedId && { repostedId }),
     ...(replyToId && { replyToId }),
@@ -93,6 +111,18 @@ function tweetOf(raw: RawTweet): PayloadTweet | null {
     restricted:
       (user.privacy?.protected ?? user.legacy?.protected ?? false) ||
       raw.exclusive_tweet_info !== undefined,
+  };
+}
+
+function authorOf(user: RawUser, handle: string): Author {
+  const { rest_id: id, relationship_perspectives, legacy, parody_commentary_fan_label } = user;
+  const { blocking, blocked_by, muting } = relationship_perspectives ?? legacy ?? {};
+  const parody = parody_commentary_fan_label === 'Parody';
+  return {
+    handle,
+    ...(id && { id }),
+    ...((blocking || blocked_by || muting) && { blocked: true as const }),
+    ...(parody && { parody: true as const }),
   };
 }
 

@@ -3,7 +3,15 @@ import type { Link } from '../core/tweet';
 import { is, one } from './selectors';
 
 /** The most that is read, in UTF-16 code units or pieces; X's own limits lie below. */
-export const caps = { text: 25_000, name: 200, title: 1_000, links: 100, media: 24, depth: 60 };
+export const caps = {
+  text: 25_000,
+  name: 200,
+  title: 1_000,
+  address: 2_048,
+  links: 100,
+  media: 20,
+  depth: 60,
+};
 
 export interface ReadText {
   text: string;
@@ -26,7 +34,7 @@ export function readLine(element: Element, most: number): string {
 }
 
 /** At most so many code units, without half a character at the end. */
-function cut(text: string, most: number): string {
+export function cut(text: string, most: number): string {
   return text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 }
 
