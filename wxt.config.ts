@@ -1,14 +1,7 @@
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
+import { xPages } from './utils/x/hosts';
 
-/** X's hosts: the only places Sourcier runs. */
-const xHosts = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://mobile.x.com/*',
-  'https://mobile.twitter.com/*',
-  'https://pro.x.com/*',
-];
 
 /** Preact's one way of making HTML out of text. We never use it, and the packages are free of it. */
 const SINK = /\b\w+\.innerHTML=\w+\.__html/g;
@@ -33,7 +26,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['scripting', 'storage', 'unlimitedStorage'],
     commands: {
       credit: {
         // Alt+V opens a menu in Firefox, and types a sign on a Mac.
@@ -44,7 +37,7 @@ export default defineConfig({
         description: '__MSG_commandCredit__',
       },
     },
-    host_permissions: xHosts,
+    host_permissions: xPages,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

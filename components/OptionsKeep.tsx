@@ -31,10 +31,9 @@ export function OptionsKeep(props: PartProps & Pick<OptionsProps, 'remembered'>)
     const going = remembered - most;
     return going > 0 && most < retention.tweets ? t('options.fewer', going, n(going)) : null;
   };
-  const pause = (paused: boolean) => {
-    const what = t('options.pause');
-    change((now) => ({ ...now, paused }));
-    say(paused ? t('options.on', { what }) : t('options.off', { what }));
+  const set = (which: 'payloads' | 'paused', on: boolean, what: string) => {
+    change((now) => ({ ...now, [which]: on }));
+    say(on ? t('options.on', { what }) : t('options.off', { what }));
   };
   const hosts = (next: (hosts: string[]) => string[]) =>
     change((now) => ({ ...now, pausedHosts: next(now.pausedHosts) }));
@@ -69,10 +68,16 @@ export function OptionsKeep(props: PartProps & Pick<OptionsProps, 'remembered'>)
         onPick={(days) => keep({ days }, span(days))}
       />
       <SettingSwitch
+        title={t('options.payloads')}
+        more={t('options.payloadsMore')}
+        on={settings.payloads}
+        onChange={(on) => set('payloads', on, t('options.payloads'))}
+      />
+      <SettingSwitch
         title={t('options.pause')}
         more={t('options.pauseMore')}
         on={settings.paused}
-        onChange={pause}
+        onChange={(on) => set('paused', on, t('options.pause'))}
       />
       <SettingList
         kind="host"

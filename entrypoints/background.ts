@@ -10,6 +10,7 @@ import { copiedParts, justRead, rememberTouch } from '@/utils/just-read';
 import { Library } from '@/utils/library';
 import { clearTrouble, readTrouble } from '@/utils/library/trouble';
 import { sendMessage } from '@/utils/messages';
+import { keepPayloadScript } from '@/utils/payload-script';
 import { settings } from '@/utils/settings';
 import { forgetSynced, startSync } from '@/utils/sync';
 
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   const library = new Library(async () => (await settings.get()).retention);
 
   startSync();
+  keepPayloadScript();
   /** A draft is being written while its answer is awaited: it goes before any tweet of a page. */
   let suggesting: Promise<unknown> = Promise.resolve();
 

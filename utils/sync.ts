@@ -11,6 +11,7 @@ import { settings } from './settings';
 const shared = [
   'hints',
   'labels',
+  'payloads',
   'phrases',
   'retention',
   'ignoredAuthors',

@@ -5,6 +5,7 @@ import { wordsFor } from '@/components/words';
 import { isPausedOn } from '@/utils/core/settings';
 import { onMessage } from '@/utils/messages';
 import { settings } from '@/utils/settings';
+import { xPages } from '@/utils/x/hosts';
 import { OWN_ATTRIBUTE } from '@/utils/x/watch-tweets';
 import { isAlive } from './alive';
 import { prepareNote } from './note';
@@ -14,13 +15,7 @@ import { type PageReading, startReading } from './read';
 const ALIVE_EVERY = 1_000;
 
 export default defineContentScript({
-  matches: [
-    'https://x.com/*',
-    'https://twitter.com/*',
-    'https://mobile.x.com/*',
-    'https://mobile.twitter.com/*',
-    'https://pro.x.com/*',
-  ],
+  matches: xPages,
   cssInjectionMode: 'manual',
   async main(ctx) {
     // A script that an update left behind may have left its parts too.

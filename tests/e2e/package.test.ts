@@ -44,8 +44,8 @@ describe('the packed extension', () => {
     expect(gzipSync(script).length).toBeLessThanOrEqual(60_000);
   });
 
-  test('asks for storage and X’s hosts, and opens nothing to web pages', () => {
-    expect(manifest.permissions.sort()).toEqual(['storage', 'unlimitedStorage']);
+  test('asks for storage, a script in X’s pages and X’s hosts, and opens nothing to web pages', () => {
+    expect(manifest.permissions.sort()).toEqual(['scripting', 'storage', 'unlimitedStorage']);
     expect(manifest.host_permissions.sort()).toEqual(hosts);
     expect(manifest.content_scripts.map(({ matches }) => matches.sort())).toEqual([hosts]);
     expect(manifest.content_scripts[0]?.all_frames ?? false).toBe(false);

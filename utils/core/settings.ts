@@ -13,6 +13,8 @@ export interface Settings {
   labels: boolean;
   /** The hint under a composer. */
   hints: boolean;
+  /** What X sends its page is read beside the page: a script of ours is in X's own world. */
+  payloads: boolean;
   /** The words before a name in the credits that are written. */
   phrases: Phrases;
   retention: { tweets: number; days: number };
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
   pausedHosts: [],
   labels: true,
   hints: true,
+  payloads: true,
   phrases: defaultPhrases,
   retention: { tweets: 200_000, days: 365 },
   ignoredAuthors: [],
@@ -92,6 +95,7 @@ export function parseSettings(stored: unknown): Settings {
     pausedHosts: strings(from.pausedHosts, (host) => /^[a-z0-9.-]{1,60}$/.test(host)),
     labels: boolean(from.labels, d.labels),
     hints: boolean(from.hints, d.hints),
+    payloads: boolean(from.payloads, d.payloads),
     phrases: parsePhrases(from.phrases),
     retention: {
       tweets: between(retention.tweets, 1_000, 2_000_000, d.retention.tweets),
