@@ -70,7 +70,7 @@ export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>): Loo
   };
 }
 
-/** X shows the rest of a long text only when asked: other words want another answer. */
-function keyOf({ id, text }: Tweet): string {
-  return `${id} ${text.length}`;
+/** X shows the rest of a long text only when asked, and its answers say more than its page: that wants another answer. */
+function keyOf({ id, text, author }: Tweet): string {
+  return `${id} ${text.length} ${author.id ?? ''}`;
 }

@@ -4,7 +4,10 @@ import { noCounts } from '@/utils/core/health';
 import { withoutVerdict, withVerdict, type Settings } from '@/utils/core/settings';
 import { type PageReshare, sendMessage, type Touch } from '@/utils/messages';
 import { settings } from '@/utils/settings';
+import { complete, type KnownPayload } from '@/utils/x/complete-tweet';
+import { hearAnswers } from '@/utils/x/hear-answers';
 import { byAddress, isLaidOver, pageKind, signedInHandle } from '@/utils/x/page';
+import { createPayloadMemory } from '@/utils/x/payload-memory';
 import { type WatchedTweet, watchTweets } from '@/utils/x/watch-tweets';
 import { createAnnouncer } from './announcer';
 import { createCards } from './cards';
@@ -81,7 +84,14 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
   });
   followGround(signal);
   noteAccount();
-  watchTweets(document, { ...labels, seen }, signal);
+  const payloads = createPayloadMemory();
+  const known: KnownPayload = (id) => (current.payloads ? payloads.get(id) : undefined);
+  const events = { ...labels, seen };
+  const watch = watchTweets(document, events, (reading) => complete(reading, known), signal);
+  hearAnswers((tweets) => {
+    payloads.keep(tweets);
+    watch.readAgain(new Set(tweets.map(({ id }) => id)));
+  }, signal);
 
   function seen({ reading }: WatchedTweet): void {
     if (reading.kind === 'cannot-read') {
@@ -91,8 +101,8 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     const { tweet, finder, missing, ...about } = reading.read;
     recorder.count({ ...noCounts, read: 1, missing: countEach(missing) });
     // Private windows leave no trace; naming a protected account would disclose it; and translated
-    // words are not the author's.
-    if (incognito || about.protected || about.translated) return;
+    // words are not the author's: where X's answer was heard they are not in translation any more.
+    if (incognito || about.protected || about.translated || about.quoteTranslated) return;
     if (about.focal) touched(tweet.id, 'opened');
     recorder.record({ tweet, sighting: { at: Date.now(), page: kind(), finder } });
   }

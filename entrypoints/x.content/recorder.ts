@@ -75,7 +75,9 @@ export function createRecorder(
   return {
     record(seen) {
       const { tweet, sighting } = seen;
-      const key = `${tweet.id} ${sighting.finder.toLowerCase()} ${tweet.text.length}`;
+      // With its author's id it comes from both readers, and says more than before.
+      const said = `${tweet.text.length} ${tweet.author.id ?? ''}`;
+      const key = `${tweet.id} ${sighting.finder.toLowerCase()} ${said}`;
       if (stored.has(key) || waiting.has(key)) return;
       waiting.set(key, seen);
       dropOldest(waiting, MOST_WAITING);

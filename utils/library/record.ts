@@ -1,4 +1,5 @@
 /** Recording: tweets and their sightings go into the library, once each, with their postings. */
+import { linksOf } from '../core/link';
 import { type Sighting, type Tweet, sameHandle } from '../core/tweet';
 import type { Database, TweetRow } from './database';
 import { recentRow } from './recent';
@@ -37,8 +38,8 @@ export async function record(database: Database, seen: readonly Seen[]): Promise
       const known = rows.get(tweet.id);
       const row = known ? seenAgain(known, tweet, sighting) : firstSeen(tweet, sighting);
       if (!known) state.tweets++;
-      if (row.tweet.text !== known?.tweet.text) {
-        // Other words want other postings: the old ones go with the old doc.
+      if (!known || !isFoundAlike(row.tweet, known.tweet)) {
+        // Other words or links want other postings: the old ones go with the old doc.
         if (known) gone.push(known.doc);
         row.doc = state.nextDoc++;
         added.set(row.id, row);
@@ -71,9 +72,18 @@ function seenAgain(known: TweetRow, tweet: Tweet, sighting: Sighting): TweetRow 
   };
 }
 
-/** X shows the rest of a long tweet only when asked: the whole replaces the part, never the reverse. */
+/**
+ * X shows the rest of a long tweet only when asked: the whole replaces the part, never the reverse.
+ * With its author's id it was in X's own answer: that says more than the page, and is the newest.
+ */
 function isFuller(now: Tweet, before: Tweet): boolean {
-  return before.truncated && (!now.truncated || now.text.length > before.text.length);
+  if (before.truncated) return !now.truncated || now.text.length > before.text.length;
+  return !now.truncated && now.author.id !== undefined;
+}
+
+/** What a tweet is found by. */
+function isFoundAlike(a: Tweet, b: Tweet): boolean {
+  return a.text === b.text && linksOf(a).join(' ') === linksOf(b).join(' ');
 }
 
 function withSighting(known: readonly Sighting[], sighting: Sighting): Sighting[] {

@@ -21,8 +21,10 @@ export interface ReadTweet {
   focal: boolean;
   /** The words shown may be X's or the browser's translation, not the author's. */
   translated: boolean;
-  /** Parts that should be there and were not found: the rest was read. */
-  missing: SelectorName[];
+  /** So may those of the tweet it quotes. */
+  quoteTranslated?: true;
+  /** Parts that should be there and were not found, or an answer of X's that says something else. */
+  missing: (SelectorName | 'payload')[];
 }
 
 export type Reading =
@@ -94,7 +96,8 @@ export function readTweet(article: Element, page: PageFacts = {}): Reading {
       protected: (author?.protected ?? false) || (quoted?.protected ?? false),
       pinned,
       focal: is(article, 'focalTweet') || id === focalId,
-      translated: body.translated || (quoted?.translated ?? false),
+      translated: body.translated,
+      ...(quoted?.translated && { quoteTranslated: true as const }),
       missing: missingParts(scope, {
         identity,
         promoted,

@@ -44,8 +44,21 @@ interface Entry extends WatchedTweet {
 /** Marks the elements that are ours, so that they are neither read nor taken for X's. */
 export const OWN_ATTRIBUTE = 'data-sourcier';
 
-/** Watches until `signal` aborts, which detaches every tweet. */
-export function watchTweets(document: Document, events: TweetEvents, signal: AbortSignal): void {
+export interface Watch {
+  /** More is known of the tweets with these ids than when they were read. */
+  readAgain(ids: ReadonlySet<string>): void;
+}
+
+/**
+ * Watches until `signal` aborts, which detaches every tweet.
+ * @param complete adds to each reading what is known of the tweet besides.
+ */
+export function watchTweets(
+  document: Document,
+  events: TweetEvents,
+  complete: (reading: Reading) => Reading,
+  signal: AbortSignal,
+): Watch {
   const entries = new Map<Element, Entry>();
   const unread = new Set<Element>();
   const focal = byAddress(document, focalId);
@@ -116,7 +129,7 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
 
   function read(article: Element): void {
     const before = entries.get(article);
-    const reading = readTweet(article, { focalId: focal() });
+    const reading = complete(readTweet(article, { focalId: focal() }));
     if (before && saysTheSame(before.reading, reading)) {
       // X adds pictures as they load.
       before.reading = reading;
@@ -185,19 +198,29 @@ export function watchTweets(document: Document, events: TweetEvents, signal: Abo
     entries.delete(entry.article);
     events.detached(entry);
   }
+
+  return {
+    readAgain(ids) {
+      for (const { article, reading } of entries.values()) {
+        if (ids.has(idOf(reading) ?? '')) unread.add(article);
+      }
+      if (unread.size > 0) readSoon();
+    },
+  };
 }
 
 function idOf(reading: Reading): string | null {
   return reading.kind === 'tweet' ? reading.read.tweet.id : null;
 }
 
-/** Most changes in an article (counts, hover, a photo that has loaded) are not in what it says. */
+/** Most changes in an article (counts, hover, a photo that has loaded) are not in what it says; an answer of X's tells more. */
 export function saysTheSame(before: Reading, now: Reading): boolean {
   if (before.kind !== 'tweet' || now.kind !== 'tweet') return before.kind === now.kind;
   return (
     before.read.tweet.id === now.read.tweet.id &&
     before.read.tweet.text === now.read.tweet.text &&
     before.read.tweet.truncated === now.read.tweet.truncated &&
+    before.read.tweet.author.id === now.read.tweet.author.id &&
     before.read.finder === now.read.finder
   );
 }
