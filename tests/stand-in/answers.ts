@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pageScript } from './bundle.ts';
 import { page, SCRIPTS } from './document.ts';
 import { draw } from './draw.ts';
+import { homeTimeline } from './graphql.ts';
 import { hostilePeople, hostileTweets } from './hostile.ts';
 import { people } from './people.ts';
 import type { Entry, PageState, StandInTweet, Theme } from './tweet.ts';
@@ -33,6 +34,12 @@ export interface StandInOptions {
   textareaComposer?: boolean;
   /** Composers are a contenteditable that is not Draft.js. */
   foreignEditor?: boolean;
+  /** The page asks for its timeline's data, and is answered in X's own shape. Default: it does not. */
+  answers?: 'xhr' | 'fetch';
+  /** It asks only when a test tells it to. */
+  answersLate?: boolean;
+  /** That answer breaks off in the middle. */
+  brokenAnswers?: boolean;
   /** What of Esc closes X's dialogs, which may change. Default `keydown`. */
   escapeOn?: 'keydown' | 'keyup';
 }
@@ -81,6 +88,11 @@ export async function answerAsX(options: StandInOptions = {}): Promise<Answering
         if (picture) return { status: 200, headers: typed('image/svg+xml'), body: picture };
       }
       if (url.hostname === 't.co') return text('html', 'Elsewhere');
+      if (current.answers && url.pathname.startsWith('/i/api/graphql/')) {
+        const whole = homeTimeline(homeOf(current), tweetsOf(current));
+        const body = current.brokenAnswers ? whole.slice(0, whole.length / 2) : whole;
+        return { status: 200, headers: typed('application/json; charset=utf-8'), body };
+      }
       asked.push(`${method} ${whole}`);
       return { status: 404, headers: {}, body: '' };
     },
@@ -110,24 +122,36 @@ function typed(contentType: string): Record<string, string> {
   return { 'content-type': contentType };
 }
 
-function start(options: StandInOptions): string {
-  const hostile = options.hostile ? Object.values(hostileTweets) : [];
+function hostileOf({ hostile }: StandInOptions): StandInTweet[] {
+  return hostile ? Object.values(hostileTweets) : [];
+}
+
+function homeOf(options: StandInOptions): Entry[] {
+  if (options.noTweets) return [];
   const chosen = options.home?.map((item) => ('tweet' in item ? item : { tweet: item }));
-  const home = [...hostile.map((tweet) => ({ tweet })), ...(chosen ?? homeEntries)];
-  const more = chosen?.map(({ tweet }) => tweet) ?? [];
+  return [...hostileOf(options).map((tweet) => ({ tweet })), ...(chosen ?? homeEntries)];
+}
+
+function tweetsOf(options: StandInOptions): StandInTweet[] {
+  if (options.noTweets) return [];
+  const home = options.home ? homeOf(options).map(({ tweet }) => tweet) : [];
+  return unique([...allTweets, ...hostileOf(options), ...home, ...(options.more ?? [])]);
+}
+
+function start(options: StandInOptions): string {
   const state: PageState = {
     now: options.now ?? now,
     theme: options.theme ?? 'light',
     accounts: options.accounts ?? ['nora', 'nora_at_work'],
     people: [...people, ...hostilePeople],
-    tweets: options.noTweets
-      ? []
-      : unique([...allTweets, ...hostile, ...more, ...(options.more ?? [])]),
-    home: options.noTweets ? [] : home,
+    tweets: tweetsOf(options),
+    home: homeOf(options),
     profiles,
     renamedTestids: options.renamedTestids ?? false,
     reuseArticles: options.reuseArticles ?? false,
     fillDelay: options.fillDelay ?? null,
+    answers: options.answers ?? null,
+    answersLate: options.answersLate ?? false,
     composer: options.textareaComposer ? 'textarea' : options.foreignEditor ? 'foreign' : 'draft',
     escapeOn: options.escapeOn ?? 'keydown',
   };

@@ -88,6 +88,10 @@ export interface PageState {
   reuseArticles: boolean;
   /** Articles are attached empty and filled this many milliseconds later; null: at once. */
   fillDelay: number | null;
+  /** How the page asks for its timeline's data; null: not at all. */
+  answers: 'xhr' | 'fetch' | null;
+  /** Only when a test tells it to. */
+  answersLate: boolean;
   /** Of what kind the editors are. */
   composer: 'draft' | 'textarea' | 'foreign';
   /** What of Esc closes a dialog. */

@@ -1,4 +1,5 @@
 /** Starts the stand-in: draws the shell, shows the page of the address, answers clicks and keys. */
+import { askForTimeline } from './answers.ts';
 import { count } from './counters.ts';
 import { h, renameTestids } from './h.ts';
 import { layers } from './layers.ts';
@@ -32,6 +33,7 @@ history.scrollRestoration = 'manual';
 follow();
 show(false);
 installProbe();
+if (!state.answersLate) void askForTimeline();
 
 // On the root, as React listens: what stops its events below is not heard here.
 root.addEventListener('click', (event) => {

@@ -1,4 +1,5 @@
 /** `window.standIn`: what tests may ask of the page, in the page's own world. */
+import { answers, askForTimeline, type HandledAnswer } from './answers.ts';
 import type { Theme } from '../tweet.ts';
 import type { Post } from './composer/composition.ts';
 import { posts } from './composer/composition.ts';
@@ -13,6 +14,10 @@ import type { Shift } from './timeline.ts';
 
 export interface StandInProbe {
   counters: typeof counters;
+  /** What the page's own handlers got of X's answers. */
+  answers: HandledAnswer[];
+  /** Asks for the timeline's data, in the way that the page was told. */
+  askForTimeline(): Promise<void>;
   /** What was thrown, rejected or written to the console as an error in the page. */
   errors: string[];
   /** To another page without a load. */
@@ -47,6 +52,8 @@ const errors: string[] = [];
 export function installProbe(): void {
   window.standIn = {
     counters,
+    answers,
+    askForTimeline,
     errors,
     navigate: go,
     back: () => history.back(),
