@@ -1,44 +1,17 @@
 /** What is read and remembered, what is not, and pages that cannot be read. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { navigate, probe, showTweet } from '../stand-in/open.ts';
-import { type HealthCounts, noCounts } from '../../utils/core/health.ts';
+import type { HealthCounts } from '../../utils/core/health.ts';
 import { hostileTweets, tweets } from '../stand-in/tweets.ts';
+import { healthOf, type Row, rowOf } from './library.ts';
 import { errorsOf, type Journey, startJourney, until } from './scene.ts';
 
 let journey: Journey;
 afterEach(() => journey.close());
 
-interface Row {
-  id: string;
-  tweet: { author: { handle: string }; text: string; time: number; quote?: { text: string } };
-  sightings: { finder: string; page: string }[];
-}
+const row = (id: string): Promise<Row | undefined> => rowOf(journey, id);
 
-async function row(id: string): Promise<Row | undefined> {
-  const worker = await journey.worker();
-  return worker.evaluate(
-    (wanted) =>
-      new Promise<Row | undefined>((resolve) => {
-        const opening = indexedDB.open('library');
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const got = database.transaction('tweets').objectStore('tweets').get(wanted);
-          got.onsuccess = () => {
-            database.close();
-            resolve(got.result as Row | undefined);
-          };
-        };
-      }),
-    id,
-  );
-}
-
-async function health(): Promise<HealthCounts> {
-  const worker = await journey.worker();
-  const { health = {} } = await worker.evaluate(() => chrome.storage.local.get('health'));
-  const [today = noCounts] = Object.values(health as Record<string, HealthCounts>);
-  return today;
-}
+const health = (): Promise<HealthCounts> => healthOf(journey);
 
 describe('what is read', () => {
   test('is remembered as it was, with the page and through whom it came', async () => {
@@ -181,8 +154,3 @@ describe('a page that cannot be read', () => {
     expect(journey.requests()).toEqual([]);
   });
 });
-
-/** In the background worker, where Chromium's own name for it stands. */
-declare const chrome: {
-  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
-};

@@ -1,0 +1,39 @@
+/** What the background of the browser under test holds: a tweet's row, and what was counted today. */
+import { type HealthCounts, noCounts } from '../../utils/core/health.ts';
+import type { Sighting, Tweet } from '../../utils/core/tweet.ts';
+import type { Journey } from './scene.ts';
+
+/** In the background worker, where Chromium's own name for it stands. */
+declare const chrome: typeof browser;
+
+export interface Row {
+  id: string;
+  tweet: Tweet;
+  sightings: Sighting[];
+}
+
+export async function rowOf(journey: Journey, id: string): Promise<Row | undefined> {
+  const worker = await journey.worker();
+  return worker.evaluate(
+    (wanted) =>
+      new Promise<Row | undefined>((resolve) => {
+        const opening = indexedDB.open('library');
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const got = database.transaction('tweets').objectStore('tweets').get(wanted);
+          got.onsuccess = () => {
+            database.close();
+            resolve(got.result as Row | undefined);
+          };
+        };
+      }),
+    id,
+  );
+}
+
+export async function healthOf(journey: Journey): Promise<HealthCounts> {
+  const worker = await journey.worker();
+  const { health = {} } = await worker.evaluate(() => chrome.storage.local.get('health'));
+  const [today = noCounts] = Object.values(health as Record<string, HealthCounts>);
+  return today;
+}
