@@ -1,34 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalLink, linkGrade, linksIn, tweetInLink } from '@/utils/core/link';
-
-describe('the canonical address', () => {
-  test.each([
-    ['https://www.news.example/a/b/', 'news.example/a/b'],
-    ['http://news.example/a/b?utm_source=x&utm_medium=social#top', 'news.example/a/b'],
-    ['news.example/a/b?fbclid=123', 'news.example/a/b'],
-    ['https://m.news.example/a/b', 'news.example/a/b'],
-    ['https://news.example/read?id=7&page=2', 'news.example/read?id=7&page=2'],
-    ['https://news.example/read?page=2&id=7', 'news.example/read?id=7&page=2'],
-    ['https://News.Example/A', 'news.example/A'],
-    ['https://news.example/a?smid=tw-share&CMP=share_btn_tw&xtor=AL-32', 'news.example/a'],
-    [
-      'https://video.example/watch?v=f019ffe634b&feature=share',
-      'video.example/watch?v=f019ffe634b',
-    ],
-  ])('of %s is %s', (address, canonical) => {
-    expect(canonicalLink(address)).toBe(canonical);
-  });
-
-  test.each([
-    ['a home page', 'https://news.example/'],
-    ['a shortener’s', 'https://t.co/AbC123'],
-    ['another scheme', 'javascript:alert(1)'],
-    ['a word', 'spring'],
-    ['nothing', ''],
-  ])('is nothing for %s', (_, address) => {
-    expect(canonicalLink(address)).toBeNull();
-  });
-});
+import { linksIn, tweetInLink } from '@/utils/core/link';
+import { linkGrade } from '@/utils/core/link-grade';
 
 describe('the links in a text', () => {
   test.each([
@@ -41,6 +13,10 @@ describe('the links in a text', () => {
     ['出典 https://news.example/a/b。', ['news.example/a/b']],
     ['https://t.co/AbC123 https://news.example/', []],
     ['either/or, 24/7, and no link', []],
+    [
+      '(see https://en.wikipedia.org/wiki/Mercury_(planet)).',
+      ['en.wikipedia.org/wiki/Mercury_(planet)'],
+    ],
   ])('%j', (text, links) => {
     expect(linksIn(text)).toEqual(links);
   });
@@ -51,7 +27,9 @@ describe('an address is', () => {
     ['an article’s', 'news.example/2026/03/a-story-of-a-spring', 'exact'],
     ['an article’s by its number', 'news.example/2017/09/18-692308', 'exact'],
     ['a video’s', 'video.example/watch?v=f019ffe634b', 'exact'],
-    ['a tweet’s', 'x.com/ada/status/1899800000000000000', 'exact'],
+    ['a tweet’s', 'x.com/i/status/1899800000000000000', 'exact'],
+    ['a video’s without a digit', 'youtube.com/watch?v=abcdefghijk', 'exact'],
+    ['a discussion’s', 'reddit.com/comments/1abcd2', 'exact'],
     ['deep in a site', 'code.example/ada/spring/wiki', 'strong'],
     ['a section’s', 'news.example/politics', 'weak'],
     ['a profile’s', 'code.example/ada/spring', 'weak'],

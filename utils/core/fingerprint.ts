@@ -6,8 +6,8 @@
 import { hash32 } from './hash';
 import { normalise, type Normalised, type Word } from './normalize';
 
-/** Goes up whenever the same text would get other fingerprints: what is stored must then be made anew. */
-export const FINGERPRINT_VERSION = 2;
+/** Goes up whenever the same text or link would get other fingerprints: what is stored must then be made anew. */
+export const FINGERPRINT_VERSION = 3;
 
 /** Characters in a shingle: of letters, and of glyphs, each of which says as much as two letters. */
 const SHINGLE = 5;

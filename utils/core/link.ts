@@ -1,67 +1,30 @@
-/** Links as evidence: addresses that lead to the same page are one address. */
+/** Links as evidence: those in texts and of tweets, by their canonical addresses. */
 import { hash32 } from './hash';
-import type { Grade } from './match';
+import { canonicalLink } from './link-canonical';
 import { LINK } from './normalize';
 import { type Tweet, isHandle } from './tweet';
 
-/** Parameters that say how a reader came, never what the page is. */
-const TRACKERS =
-  /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|ref_url|s|t|si|cmpid|cmp|smid|smtyp|xtor|ocid|at_\w+|ns_\w+|feature|ab_channel)$/i;
-
-/** Shorteners whose addresses say nothing of where they lead, each tweet its own. */
-const OPAQUE_HOSTS = new Set(['t.co']);
-
-/**
- * The address without scheme, "www.", "m.", trackers, fragment and last slash; null for what names no
- * particular page: a home page, a shortener's address, anything but http and https.
- */
-export function canonicalLink(address: string): string | null {
-  const url = URL.parse(/^https?:\/\//i.test(address) ? address : `https://${address}`);
-  if (!url || !url.hostname.includes('.')) return null;
-  const host = url.hostname.replace(/^(www|m|mobile)\./, '');
-  if (OPAQUE_HOSTS.has(host)) return null;
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKERS.test(name)) url.searchParams.delete(name);
-  }
-  url.searchParams.sort();
-  const query = url.searchParams.toString();
-  const path = url.pathname.replace(/\/+$/, '');
-  return path === '' && query === '' ? null : `${host}${path}${query && `?${query}`}`;
-}
-
 /** Signs that end a sentence, not an address. */
-const AFTER_LINK = /[.,;:!?…)\]'’]+$/u;
+const AFTER_LINK = /[.,;:!?…)\]'’]/u;
+
+/** A link in a text without what the sentence goes on with; brackets of its own are kept. */
+function withoutEnd(link: string): string {
+  let open = link.split('(').length - link.split(')').length;
+  let end = link.length;
+  for (; end > 0 && AFTER_LINK.test(link[end - 1] ?? ''); end--) {
+    if (link[end - 1] !== ')') continue;
+    if (open >= 0) break;
+    open++;
+  }
+  return link.slice(0, end);
+}
 
 /** The canonical addresses that stand in a text, each once, in its order. */
 export function linksIn(text: string): string[] {
   const all = [...text.matchAll(new RegExp(LINK, 'giu'))].map(([address]) =>
-    canonicalLink(address.replace(AFTER_LINK, '')),
+    canonicalLink(withoutEnd(address)),
   );
   return [...new Set(all.filter((link) => link !== null))];
-}
-
-/** A part of an address with so many digits, words or signs names one page: an id, a headline, a key. */
-const ID_DIGITS = 5;
-const HEADLINE_WORDS = 3;
-const KEY_LENGTH = 8;
-/** So many folders deep an address is hardly a section's. */
-const DEEP = 3;
-
-/**
- * How specific a canonical address is: `exact` for an article's or a video's, `strong` for one deep in
- * its site, `weak` for what may be a section or a profile that many link to.
- */
-export function linkGrade(link: string): Grade {
-  const [, ...parts] = link.split(/[/?&]/);
-  if (parts.some(namesOnePage)) return 'exact';
-  return parts.length >= DEEP ? 'strong' : 'weak';
-}
-
-function namesOnePage(part: string): boolean {
-  const value = part.slice(part.indexOf('=') + 1);
-  const digits = value.replace(/\D/g, '').length;
-  const isKey = value.length >= KEY_LENGTH && digits > 0 && /[a-z]/i.test(value);
-  return digits >= ID_DIGITS || isKey || value.split(/[-_+]|%20/).length >= HEADLINE_WORDS;
 }
 
 /** The canonical addresses a tweet links to, as X shows them. */

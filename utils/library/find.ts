@@ -4,7 +4,8 @@
  */
 import { candidates, type PostingList } from '../core/candidates';
 import { queryFingerprints } from '../core/fingerprint';
-import { linkFingerprint, linkGrade, linksIn, linksOf } from '../core/link';
+import { linkFingerprint, linksIn, linksOf } from '../core/link';
+import { linkGrade } from '../core/link-grade';
 import type { Found, Match, Remembered } from '../core/match';
 import { compareAll } from '../core/similarity';
 import { isSure, rank } from '../core/source';

@@ -1,6 +1,7 @@
 /** The library of seen tweets: opened when first asked, kept tidy, the only door to the database. */
 import { FINGERPRINT_VERSION } from '../core/fingerprint';
-import { canonicalLink, tweetInLink } from '../core/link';
+import { tweetInLink } from '../core/link';
+import { canonicalLink } from '../core/link-canonical';
 import type { Found, Remembered } from '../core/match';
 import { isSure, source } from '../core/source';
 import { IndexCache } from './cache';
