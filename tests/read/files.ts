@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { GoldPage } from './gold.ts';
 
-export type Source = { file: string } & (
-  { kind: 'page'; html: string; url: string } | { kind: 'answer'; json: unknown }
+export type Source = { file: string; url: string } & (
+  { kind: 'page'; html: string } | { kind: 'answer'; json: unknown }
 );
 
 /** X's start page: what a page is taken for that does not say where it was saved. */
@@ -13,7 +13,8 @@ const HOME = 'https://x.com/home';
 /** A file by its name; `url` is the address that it was saved from. */
 export function savedFile(path: string, url?: string): Source {
   const text = readFileSync(path, 'utf8');
-  if (path.endsWith('.json')) return { file: path, kind: 'answer', json: JSON.parse(text) };
+  if (path.endsWith('.json'))
+    return { file: path, url: url ?? HOME, kind: 'answer', json: JSON.parse(text) };
   return { file: path, kind: 'page', html: withoutScripts(text), url: url ?? savedFrom(text) };
 }
 

@@ -87,6 +87,7 @@ function goldQuote({ id, author, name, time, text, truncated, media }: Quote): G
   };
 }
 
-function isoTime(time: number | null): string | null {
+/** Milliseconds since 1970 as the gold has them. */
+export function isoTime(time: number | null): string | null {
   return time === null ? null : new Date(time).toISOString();
 }

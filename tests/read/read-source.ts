@@ -2,6 +2,7 @@
 import type { Reading } from '../../utils/x/read-tweet';
 import type { ReadingBrowser } from './browser.ts';
 import type { Source } from './files.ts';
+import { goldAnswerTweet } from './gold-answer.ts';
 import { goldTweets } from './gold.ts';
 
 export interface Read {
@@ -11,7 +12,11 @@ export interface Read {
 }
 
 export async function readSource(browser: ReadingBrowser, source: Source): Promise<Read> {
-  if (source.kind === 'answer') throw new Error('No reader of answers yet');
+  if (source.kind === 'answer') {
+    const page = await browser.show('', source.url);
+    const found = await page.evaluate((json) => window.readers.answer(json), source.json);
+    return { tweets: found.map(goldAnswerTweet), summary: `tweets read: ${found.length}` };
+  }
   const page = await browser.show(source.html, source.url);
   const readings = await page.evaluate(() => window.readers.page());
   return { tweets: goldTweets(readings), summary: summaryOf(readings) };
