@@ -1,6 +1,7 @@
 /** A fixture for the project made of a saved page: invented people and words, and what is read of them. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import type { Reading } from '../../utils/x/read-tweet';
 import type { ReadingBrowser } from './browser.ts';
 import type { Source } from './files.ts';
@@ -25,7 +26,8 @@ export async function writeFixture(
   const again = await browser.show(html, url);
   const readings: Reading[] = await again.evaluate(() => window.readers.page());
   writeFileSync(`${path}.html`, `${html}\n`);
-  writeFileSync(`${path}.json`, `${JSON.stringify({ url, readings }, null, 2)}\n`);
+  const style = { ...(await resolveConfig(path)), parser: 'json' };
+  writeFileSync(`${path}.json`, await format(JSON.stringify({ url, readings }), style));
   const told = `tests/fixtures/x/${name}.html and .json: look that nothing of anybody is left, and correct what was read wrongly.`;
   return sameShape(before, readings)
     ? told

@@ -1,6 +1,6 @@
 /** What a reading is in the words of the gold answers to real captures (their README has the format). */
 import type { Media, Quote, Tweet } from '../../utils/core/tweet';
-import type { Reading } from '../../utils/x/read-tweet';
+import type { Reading, ReadTweet } from '../../utils/x/read-tweet';
 
 export interface GoldTweet {
   /** Null for an advertisement without an address. */
@@ -40,17 +40,17 @@ export interface GoldPage {
   mount?: { wrap: string | null; url: string };
 }
 
-/** Every tweet of a page, and the ads without an address; what could not be read gives none. */
+/** Every tweet of a page, without words where they were not found, and the ads without an address. */
 export function goldTweets(readings: readonly Reading[]): GoldTweet[] {
   return readings.flatMap((reading) => {
-    if (reading.kind === 'tweet') return [{ ...goldTweet(reading.read.tweet), ...about(reading) }];
+    const read = 'read' in reading ? reading.read : undefined;
+    if (read) return [{ ...goldTweet(read.tweet), ...about(read) }];
     if (reading.kind !== 'leave' || reading.why !== 'promoted') return [];
     return [{ ...goldTweet(reading.tweet), promoted: true }];
   });
 }
 
-function about({ read }: Extract<Reading, { kind: 'tweet' }>): Partial<GoldTweet> {
-  const { tweet, reposter, pinned, promoted, focal } = read;
+function about({ tweet, reposter, pinned, promoted, focal }: ReadTweet): Partial<GoldTweet> {
   return { id: tweet.id, repostedBy: reposter, pinned, promoted, isFocal: focal };
 }
 

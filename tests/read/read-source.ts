@@ -28,7 +28,8 @@ export function summaryOf(readings: readonly Reading[]): string {
     if (reading.kind === 'cannot-read') return reading.missing;
     return reading.kind === 'tweet' ? reading.read.missing : [];
   });
-  const parts = [`tweets read: ${goldTweets(readings).length}`];
+  const whole = readings.filter(({ kind }) => kind !== 'cannot-read');
+  const parts = [`tweets read: ${goldTweets(whole).length}`];
   if (unread.length > 0) parts.push(`not read: ${unread.length}`);
   if (missing.length > 0) parts.push(`selectors that failed: ${[...new Set(missing)].join(', ')}`);
   return parts.join('; ');

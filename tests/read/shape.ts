@@ -8,7 +8,7 @@ export function sameShape(before: readonly Reading[], after: readonly Reading[])
 
 function shapeOf(reading: Reading): object {
   if (reading.kind === 'leave' && reading.why === 'promoted') return shapeOfTweet(reading.tweet);
-  if (reading.kind !== 'tweet') return reading;
+  if (reading.kind !== 'tweet') return { kind: reading.kind };
   const { tweet, finder, reposter, ...flags } = reading.read;
   const own = reposter === null ? 'nobody' : finder === tweet.author.handle ? 'author' : 'other';
   return { ...flags, ...shapeOfTweet(tweet), reposter: own };

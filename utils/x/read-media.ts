@@ -1,24 +1,31 @@
 /** Pictures, videos and GIFs of a tweet, by the names X gives their files. */
 import type { Media } from '../core/tweet';
 import { caps } from './read-text';
-import { all, allOf, type Scope } from './selectors';
+import { all, allOf, around, type Scope } from './selectors';
 
 /** In the order of the page, each once. */
 export function readMedia(scope: Scope): Media[] {
-  const boxes = [...allOf(scope, 'photo'), ...allOf(scope, 'videoPlayer')];
+  const boxes = [...allOf(scope, 'photo'), ...allOf(scope, 'videoPlayer')].sort(inPageOrder);
   const found = new Map<string, Media>();
   for (const box of boxes) {
     for (const picture of all(box, 'picture')) {
       const media = mediaOf(picture);
-      if (media && found.size < caps.media) found.set(media.key, media);
+      if (media && found.size < caps.media && !found.has(media.key)) found.set(media.key, media);
     }
   }
   return [...found.values()];
 }
 
+function inPageOrder(a: Element, b: Element): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** Some videos have a photo of their author's for a poster. */
 function mediaOf(picture: Element): Media | null {
   for (const attribute of ['poster', 'src']) {
     const media = mediaAt(picture.getAttribute(attribute) ?? '');
+    if (media?.kind === 'photo' && around(picture, 'videoPlayer'))
+      return { ...media, kind: 'video' };
     if (media) return media;
   }
   return null;

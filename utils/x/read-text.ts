@@ -24,8 +24,14 @@ export function readText(element: Element): ReadText {
   const translated = one(element, 'translator') !== null;
   // Some translators set their words in <font> beside the author's, others in place of them.
   const authors = write(element, translated);
-  const { text, links } = authors.text.trim() ? authors : write(element, false);
+  const { text, links } = !translated || hasWords(authors) ? authors : write(element, false);
   return { text: cut(text.trim(), caps.text), links, translated };
+}
+
+/** Names and links are left as they are where all words were set in others. */
+function hasWords({ text, links }: Written): boolean {
+  const rest = links.reduce((left, link) => left.replace(link.text, ''), text);
+  return /[\p{L}\p{N}]/u.test(rest.replace(/[@#]\w+/g, ''));
 }
 
 /** The words on one line, cut to `most` code units. */

@@ -31,7 +31,8 @@ export type Reading =
   | { kind: 'tweet'; read: ReadTweet }
   /** Attached, and still without contents. */
   | { kind: 'not-ready' }
-  | { kind: 'cannot-read'; missing: SelectorName[] }
+  /** Without its words a tweet is nothing to remember; what else was read of it is for tools. */
+  | { kind: 'cannot-read'; missing: SelectorName[]; read?: ReadTweet }
   /** Gone from X, or hidden by it. */
   | { kind: 'leave'; why: 'unavailable' }
   /** An advertisement without an address: what it shows, for tools; nothing to remember. */
@@ -64,9 +65,6 @@ export function readTweet(article: Element, page: PageFacts = {}): Reading {
   const promoted = !identity.dated && isAd(scope);
   if (!handle || (!id && !promoted)) return whyUnidentified(scope, identity);
   const body = readBody(scope);
-  if (lacksText(scope, body, other !== null))
-    return { kind: 'cannot-read', missing: ['tweetText'] };
-
   const quoted = box && readQuote(box);
   const card = readCard(scope);
   const replyTo = readReplyTo(scope);
@@ -86,24 +84,26 @@ export function readTweet(article: Element, page: PageFacts = {}): Reading {
     ...(replyTo && { replyTo }),
   };
   if (!id) return { kind: 'leave', why: 'promoted', tweet };
-  return {
-    kind: 'tweet',
-    read: {
-      tweet: { id, ...tweet },
-      finder: reposter ?? handle,
-      reposter,
-      promoted,
-      protected: (author?.protected ?? false) || (quoted?.protected ?? false),
-      pinned,
-      focal: is(article, 'focalTweet') || id === focalId,
-      translated: body.translated,
-      ...(quoted?.translated && { quoteTranslated: true as const }),
-      missing: missingParts(scope, {
-        identity,
-        promoted,
-        body,
-        quote: quoted !== null || other === null,
-      }),
-    },
+  const missing = missingParts(scope, {
+    identity,
+    promoted,
+    body,
+    card: card !== null,
+    quote: quoted !== null || other === null,
+  });
+  const read: ReadTweet = {
+    tweet: { id, ...tweet },
+    finder: reposter ?? handle,
+    reposter,
+    promoted,
+    protected: (author?.protected ?? false) || (quoted?.protected ?? false),
+    pinned,
+    focal: is(article, 'focalTweet') || id === focalId,
+    translated: body.translated,
+    ...(quoted?.translated && { quoteTranslated: true as const }),
+    missing,
   };
+  return lacksText(scope, body, other !== null)
+    ? { kind: 'cannot-read', missing: ['tweetText', ...missing], read }
+    : { kind: 'tweet', read };
 }

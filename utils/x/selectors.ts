@@ -43,6 +43,8 @@ export const selectors = {
   ],
   videoPlayer: ['[data-testid="videoPlayer"]'], // 2024-11 … 2025-10
   picture: ['img[src]', 'video'],
+  /** A video, whatever X calls what is around it. */
+  unnamedVideo: ['video[poster]'], // 2024-11 … 2025-10
   card: ['[data-testid="card.wrapper"]'], // 2023-08 … 2026-09
   cardImage: ['img[src*="/card_img/"]'], // 2025-10
   cardLink: ['a[href]'], // 2023-08 … 2026-09
@@ -60,6 +62,8 @@ export const selectors = {
     '[data-testid="article-cover-image"]', // in a timeline: 2026, reported
   ],
   space: ['a[href*="/i/spaces/"]', 'a[href*="/i/broadcasts/"]'], // 2026, reported
+  /** What other readers wrote under a tweet. */
+  communityNote: ['[data-testid="birdwatch-pivot"]'], // 2023 … 2026, reported
   socialContext: ['[data-testid="socialContext"]'], // 2023-08 … 2026-05
   lock: ['[data-testid="icon-lock"]'], // 2023 … 2026
   /** Around an ad's article; inside one it wraps every video. */
