@@ -60,7 +60,7 @@ const renamed: Renamed[] = [
   {
     selector: 'quote',
     fixture: 'quote--image',
-    change: without('[role="link"][tabindex]', 'tabindex'),
+    change: without('[role="link"]', 'role'),
     lost: ['quote'],
     named: ['quote'],
   },

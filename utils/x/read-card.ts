@@ -37,8 +37,9 @@ function lineBelow(scope: Scope, link: Element): Labels | null {
   const below = allOf(scope, 'cardLink').findLast(
     (other) => other.getAttribute('href') === href && !around(other, 'tweetText'),
   );
-  const words = below && below !== link ? readLine(below, caps.title).split(' ') : [];
-  const site = words.findLast((word) => isDomain(word)) ?? '';
+  const line = below && below !== link ? readLine(below, caps.title) : '';
+  // Some languages write no space between the site and their "from".
+  const site = /(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}/i.exec(line)?.[0] ?? '';
   return labels(site, readLine(link, caps.title));
 }
 

@@ -36,7 +36,10 @@ export const selectors = {
     '[_msttexthash]', // Edge
   ],
   /** Also badges and "Show more": a quote has a name or a time in it. */
-  quote: ['[role="link"][tabindex="0"]'], // 2022-11 … 2025-10
+  quote: [
+    '[role="link"][tabindex="0"]', // 2022-11 … 2026-09
+    '[role="link"]:not(a)', // whether or not it takes the focus
+  ],
   photo: [
     '[data-testid="tweetPhoto"]', // 2023-08 … 2026-09
     '[data-testid="testCondensedMedia"]', // the small one in a quote, beside the quoter's own media
