@@ -17,7 +17,7 @@ interface Renamed {
   /** The fields that are read otherwise; nothing for what has a structural fallback. */
   lost: string[];
   /** The selectors that the reading names. */
-  named: SelectorName[];
+  named: string[];
 }
 
 const renamed: Renamed[] = [
@@ -260,7 +260,7 @@ function readFixture(name: string, change: (page: Document) => void) {
 }
 
 /** Every field that a reading tells, in one row. */
-function toldBy(reading: Reading): { fields: Record<string, unknown>; named: SelectorName[] } {
+function toldBy(reading: Reading): { fields: Record<string, unknown>; named: string[] } {
   switch (reading.kind) {
     case 'tweet':
       return { fields: fieldsOf(reading.kind, reading.read), named: reading.read.missing };
