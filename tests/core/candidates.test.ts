@@ -25,12 +25,18 @@ test('fingerprints that a fortieth of a large library has are left out', () => {
 });
 
 test('unless there is nothing else', () => {
-  expect(docs([list(1, ...range(5_000))], 100_000, 4)).toHaveLength(32);
+  expect(docs([list(1, ...range(5_000))], 100_000, 4)).toHaveLength(64);
 });
 
-test('ties with the last are kept, the lowest numbers up to eight times the number asked for', () => {
+test('ties with the last are kept, the lowest numbers up to sixteen times the number asked for', () => {
   expect(docs([list(1, ...range(20))], 1_000, 5)).toEqual(range(20));
-  expect(docs([list(1, ...range(90))], 1_000, 5)).toEqual(range(40));
+  expect(docs([list(1, ...range(90))], 1_000, 5)).toEqual(range(80));
+});
+
+test('what shares less than a quarter of what the best does is left out', () => {
+  const best = range(3).map((n) => list(n, 7));
+  const [much, little] = [list(5, 7, 8), list(6, 7, 9)];
+  expect(docs([...best, much, { ...much, fingerprint: 7 }, little], 1_000)).toEqual([7, 8]);
 });
 
 test('a fingerprint that every tweet of a tiny library has still finds them', () => {
@@ -50,7 +56,7 @@ test('they are those that sorting all would give', () => {
       const all = candidates(lists, 301, 1_000);
       const best = candidates(lists, 301, 8);
       const last = all[7]?.weight ?? 0;
-      expect(best).toEqual(all.filter(({ weight }) => weight >= last).slice(0, 64));
+      expect(best).toEqual(all.filter(({ weight }) => weight >= last).slice(0, 128));
     }),
   );
 });

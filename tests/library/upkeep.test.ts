@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { IndexCache } from '@/utils/library/cache';
 import { type Database, openDatabase } from '@/utils/library/database';
 import { findAll } from '@/utils/library/find';
-import { forgetSince } from '@/utils/library/forget';
+import { forgetSince, prune } from '@/utils/library/forget';
 import { joinRecent, mergeStep } from '@/utils/library/merge';
 import { record } from '@/utils/library/record';
 import { readState } from '@/utils/library/state';
@@ -24,6 +24,7 @@ const steps = fc.array(
   fc.oneof(
     fc.record({ do: fc.constant('record' as const), text: fc.nat(11), at: fc.nat(50) }),
     fc.record({ do: fc.constant('forget' as const), since: fc.nat(50) }),
+    fc.record({ do: fc.constant('prune' as const), tweets: fc.integer({ min: 1, max: 12 }) }),
     fc.record({ do: fc.constant('merge' as const), times: fc.integer({ min: 1, max: 40 }) }),
     fc.record({ do: fc.constant('join' as const) }),
     fc.record({ do: fc.constant('wake' as const) }),
@@ -31,23 +32,33 @@ const steps = fc.array(
   { maxLength: 30 },
 );
 
-test('after any recording, forgetting, merging and waking, finding equals a search by hand', async () => {
+test('after any recording, forgetting, pruning, merging and waking, finding equals a search by hand', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
       globalThis.indexedDB = new IDBFactory();
       let database: Database = await openDatabase(() => undefined);
       let cache = new IndexCache();
-      const kept = new Map<string, number>();
+      const kept = new Map<string, { first: number; last: number }>();
       for (const step of all) {
         if (step.do === 'record') {
           const id = idOf(step.text);
-          kept.set(id, Math.min(kept.get(id) ?? step.at, step.at));
+          const { first, last } = kept.get(id) ?? { first: step.at, last: step.at };
+          kept.set(id, { first: Math.min(first, step.at), last: Math.max(last, step.at) });
           await record(database, [
             seen(tweet({ id, text: texts[step.text] ?? '' }), { at: step.at }),
           ]);
         } else if (step.do === 'forget') {
           await forgetSince(database, step.since);
-          for (const [id, at] of kept) if (at >= step.since) kept.delete(id);
+          for (const [id, { first, last }] of kept) {
+            if (first >= step.since) kept.delete(id);
+            else if (last >= step.since) kept.set(id, { first, last: first });
+          }
+        } else if (step.do === 'prune') {
+          await prune(database, { tweets: step.tweets, days: 1 }, 50);
+          const byAge = [...kept].sort(
+            ([a, one], [b, other]) => one.last - other.last || (a < b ? -1 : 1),
+          );
+          for (const [id] of byAge.slice(0, Math.max(0, kept.size - step.tweets))) kept.delete(id);
         } else if (step.do === 'merge') {
           for (let n = 0; n < step.times; n++) await mergeStep(database);
         } else if (step.do === 'join') {

@@ -16,8 +16,11 @@ export interface Candidate {
 const TOO_COMMON = 1 / 40;
 /** Lists up to this length are always read. */
 const SHORT_LIST = 500;
-/** Ties with the last candidate are kept, up to so many candidates for each one asked for. */
-const TIES = 8;
+/**
+ * Ties with the last candidate are kept, up to so many candidates for each one asked for: a text of
+ * which there are hundreds of copies has its earliest among them.
+ */
+const TIES = 16;
 /**
  * A text of this many fingerprints shares more than one with what was taken from it; a stranger that
  * shares but one would be read from the library in vain.
@@ -35,7 +38,7 @@ const STEPS = 1_024;
 
 /**
  * The `most` tweets that share the most information with the query, and all that tie with the last
- * of them (at most eight times `most`, the lowest numbers first), best first; none that shares less
+ * of them (at most 16 times `most`, the lowest numbers first), best first; none that shares less
  * than a quarter of what the best does. `size` is the number of tweets in the library. Lists too common to tell tweets apart count only when there are no others.
  */
 export function candidates(lists: readonly PostingList[], size: number, most = 32): Candidate[] {

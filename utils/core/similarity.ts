@@ -97,15 +97,20 @@ export function compareAll(
 export function pairsOf(query: string, candidates: readonly string[], rarity: Rarity): Pair[] {
   const left = normalise(query);
   const bits = weights(left, rarity);
-  const pairs = candidates.map((candidate) => {
+  // Of a text that many have copied, all candidates may be equal.
+  const different = [...new Set(candidates)];
+  const aligned = different.map((candidate) => {
     const source = normalise(candidate);
     return { query: left, source, alignment: align(left, source) };
   });
-  const variety = varieties(pairs, bits);
-  return pairs.map((pair, index) => ({
-    ...pair,
-    seen: features(left, pair.source, pair.alignment, bits, variety[index] ?? 1, rarity.size),
-  }));
+  const variety = varieties(aligned, bits);
+  const pairs = new Map<string, Pair>();
+  aligned.forEach((pair, index) => {
+    const { source, alignment } = pair;
+    const seen = features(left, source, alignment, bits, variety[index] ?? 1, rarity.size);
+    pairs.set(different[index] ?? '', { ...pair, seen });
+  });
+  return candidates.flatMap((candidate) => pairs.get(candidate) ?? []);
 }
 
 function verdict({ query, source, alignment, seen }: Pair): Similarity | null {
