@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fingerprints } from '../../utils/core/fingerprint';
-import { compare, compareAll, type Rarity } from '../../utils/core/similarity';
+import { compare, compareAll, pairsOf, type Rarity } from '../../utils/core/similarity';
 
 /** A library of `size` tweets in which each fingerprint of `text` occurs in one, and no other is known. */
 function libraryWith(text: string, size: number): Rarity {
@@ -348,6 +348,13 @@ function bestTime(work: () => void): number {
 }
 
 // Far above what it takes (a benchmark says that), far below what anything quadratic would.
+test('of many long candidates only the best are compared, equal ones counting once', () => {
+  const long = (n: number) => `${n} spring river mill `.repeat(2_000).slice(0, 25_000);
+  const candidates = [...Array<string>(50).fill(long(1)), ...[2, 3, 4, 5, 6].map(long)];
+  const compared = pairsOf(long(1), candidates, { size: 100, documentFrequency: () => 1 });
+  expect(compared.map((pair) => pair !== null)).toEqual([...Array<boolean>(54).fill(true), false]);
+});
+
 describe('25,000 characters are compared in linear time', () => {
   const fill = (unit: string) => unit.repeat(Math.ceil(25_000 / unit.length)).slice(0, 25_000);
   test.each([

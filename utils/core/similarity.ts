@@ -65,6 +65,9 @@ const LEAST_CONTAINED = 0.4;
 const LEAST_WEAK_SCORE = 0.1;
 const LEAST_SPARE_BITS = 6;
 
+/** Different candidates are compared up to so many characters, the best first: what bounds long texts. */
+const MOST_COMPARED = 120_000;
+
 /** A query and one of its candidates, taken apart and measured. */
 export interface Pair {
   query: Normalised;
@@ -90,15 +93,22 @@ export function compareAll(
   candidates: readonly string[],
   rarity: Rarity,
 ): (Similarity | null)[] {
-  return pairsOf(query, candidates, rarity).map(verdict);
+  return pairsOf(query, candidates, rarity).map((pair) => pair && verdict(pair));
 }
 
-/** What is seen of a query and each of its candidates. */
-export function pairsOf(query: string, candidates: readonly string[], rarity: Rarity): Pair[] {
+/** What is seen of a query and each of its candidates, best first; null for those left out. */
+export function pairsOf(
+  query: string,
+  candidates: readonly string[],
+  rarity: Rarity,
+): (Pair | null)[] {
   const left = normalise(query);
   const bits = weights(left, rarity);
+  let characters = 0;
   // Of a text that many have copied, all candidates may be equal.
-  const different = [...new Set(candidates)];
+  const different = [...new Set(candidates)].filter(
+    ({ length }) => (characters += length) - length < MOST_COMPARED,
+  );
   const aligned = different.map((candidate) => {
     const source = normalise(candidate);
     return { query: left, source, alignment: align(left, source) };
@@ -110,7 +120,7 @@ export function pairsOf(query: string, candidates: readonly string[], rarity: Ra
     const seen = features(left, source, alignment, bits, variety[index] ?? 1, rarity.size);
     pairs.set(different[index] ?? '', { ...pair, seen });
   });
-  return candidates.flatMap((candidate) => pairs.get(candidate) ?? []);
+  return candidates.map((candidate) => pairs.get(candidate) ?? null);
 }
 
 function verdict({ query, source, alignment, seen }: Pair): Similarity | null {
