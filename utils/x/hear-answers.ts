@@ -8,10 +8,7 @@ const SLICE = 4;
 const LONGEST_WAIT = 200;
 
 /** Whoever dispatches them: what arrives is only text, and is believed for what the page shows. */
-export function hearAnswers(
-  onTweets: (tweets: PayloadTweet[]) => void,
-  signal: AbortSignal,
-): void {
+export function hearAnswers(onTweets: (tweets: PayloadTweet[]) => void, signal: AbortSignal): void {
   const waiting: string[] = [];
   let reading: Iterator<PayloadTweet | null> | undefined;
   let idle: number | undefined;

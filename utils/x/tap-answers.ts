@@ -16,7 +16,7 @@ export function tapAnswers(pass: (text: string) => void): void {
   }
 
   /** The same listener on a request that is opened twice is still one. */
-  function loaded({ target: request }: Event): void {
+  function ended({ target: request }: Event): void {
     whenIdle(() => {
       if (!(request instanceof XMLHttpRequest) || !isAnswer(request.responseURL)) return;
       const text = textOf(request);
@@ -36,7 +36,8 @@ export function tapAnswers(pass: (text: string) => void): void {
     const { prototype } = XMLHttpRequest;
     prototype.open = new Proxy(prototype.open, {
       apply(open, request: XMLHttpRequest, args) {
-        quietly(() => request.addEventListener('load', loaded));
+        // After `load`, at which pages read an answer.
+        quietly(() => request.addEventListener('loadend', ended));
         return Reflect.apply(open, request, args) as unknown;
       },
     });
