@@ -123,6 +123,11 @@ describe('nothing is said', () => {
       [[ADAS, ...byOthers('bob')]],
       { ownAccounts: ['ada'] },
     ],
+    [
+      'when its only source is one that the reader blocked, muted, or is blocked by',
+      {},
+      [[foundIn({ id: '11', tweet: { author: { handle: 'ada', blocked: true } } })]],
+    ],
     ['when nobody is left', {}, [[ADAS]], { neverNamed: ['ada'] }],
     ['when the words are everybody’s', {}, [[ADAS, ...byOthers('b', 'c', 'd', 'e')]]],
     ['when it credits the source', { boxes: [`${TEXT} via @ada`] }],

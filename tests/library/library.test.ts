@@ -79,6 +79,27 @@ describe('recording', () => {
     expect(await library.count()).toBe(1);
   });
 
+  test('of what X’s answer said replaces what only its page showed, never the reverse', async () => {
+    const library = waking();
+    const address = 'https://news.example/2026/03/the-spring-behind-the-mill';
+    const shown = tweet({ text: mill });
+    const links = [{ href: 'https://t.co/a', text: address }];
+    const told = { ...shown, author: { handle: 'ada', id: '777' }, links, replyToId: '12' };
+    await library.record([seen(shown)]);
+    expect((await library.check(address)).found).toEqual([]);
+    await library.record([seen(told)]);
+    await library.record([seen(shown)]);
+    expect((await library.get(shown.id))?.tweet).toEqual(told);
+    expect((await library.check(address)).sourceId).toBe(shown.id);
+    expect((await library.check(mill)).found).toHaveLength(1);
+    const blocked = { ...told, author: { ...told.author, blocked: true as const } };
+    await library.record([seen(blocked)]);
+    expect((await library.get(shown.id))?.tweet.author.blocked).toBe(true);
+    await library.record([seen(told)]);
+    expect((await library.get(shown.id))?.tweet.author).not.toHaveProperty('blocked');
+    expect(await library.count()).toBe(1);
+  });
+
   test('two tabs at once lose nothing and double nothing', async () => {
     const library = waking();
     const tweets = Array.from({ length: 40 }, (_, n) => tweet({ text: `${mill} ${n}` }));
