@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { buildExtension } from '../demo/build.ts';
 import { measureDrafts } from './drafts.ts';
 import { measure } from './measure.ts';
+import { measureAnswers } from './payloads.ts';
 import { report } from './report.ts';
 
 const HELP = `npm run bench:page -- [--tweets N] [--library N] [--drafts N,N]
@@ -16,7 +17,7 @@ Builds the extension, fills its library with made tweets through its own message
 made tweets in the stand-in for X at a fast reader's pace, one in twenty a copy of one in the library,
 and measures by the browser's own tracing what the content script costs. Then types drafts that repeat
 tweets of the library: from the last key to the hint on screen, with the background awake and stopped,
-and what a key in a long draft costs. Prints conditions and figures
+and what a key in a long draft costs; and what hearing one answer of X's of 500 kB costs. Prints conditions and figures
 in words and, as the last line, one JSON object with the bars.
 
   --tweets N    scrolled past; default 1000
@@ -37,8 +38,9 @@ if (values.help) console.log(HELP);
 else {
   const extensionDir = await buildExtension('bench');
   const read = await measure(extensionDir, Number(values.tweets), Number(values.library));
+  const heard = await measureAnswers(extensionDir);
   const drafts = [];
   for (const size of values.drafts.split(',').filter(Boolean).map(Number))
     drafts.push(await measureDrafts(extensionDir, size));
-  process.exitCode = report(read, drafts) ? 0 : 1;
+  process.exitCode = report(read, heard, drafts) ? 0 : 1;
 }

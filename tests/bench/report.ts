@@ -2,6 +2,7 @@
 import type { DraftFigures } from './drafts.ts';
 import { atMost, ms, quantile } from './figures.ts';
 import type { Answers } from './messages.ts';
+import type { AnswerFigures } from './payloads.ts';
 import { type Figures, WARM } from './measure.ts';
 
 /** Milliseconds. */
@@ -10,11 +11,14 @@ const LONGEST_TASK = 50;
 /** Growth that is still called flat: what is remembered of each tweet so that it is not asked again. */
 const FLAT = 1.05;
 
+const MOST_AN_ANSWER = 15;
+const LONGEST_SLICE = 8;
+
 const SLOWEST_HINT = 300;
 const MOST_A_KEY = 2;
 
 /** Answers whether every bar is met. */
-export function report(figures: Figures, drafts: DraftFigures[]): boolean {
+export function report(figures: Figures, heard: AnswerFigures, drafts: DraftFigures[]): boolean {
   const { wall, processor, labels, shifts, memory, lookUp, record, tweets } = figures;
   const perTweet = (wall.script + wall.rendering) / tweets;
   const perTweetProcessor = (processor.script + processor.rendering) / tweets;
@@ -31,6 +35,7 @@ labels: ${labels.shown} of ${labels.expected}, and ${labels.unexpected} unexpect
 labelled tweets that changed their height in view: ${shifts.early} within 500 ms, ${shifts.late} later; layout shifts counted by the browser in them: ${shifts.entries}
 answers to lookUp: ${answers(lookUp)}; to record: ${answers(record)}
 requests that left the browser: ${figures.requests.length}`);
+  tellAnswers(heard);
   drafts.forEach(tellDraft);
   const bars = {
     msPerTweet: atMost(perTweet, MOST_A_TWEET),
@@ -39,11 +44,33 @@ requests that left the browser: ${figures.requests.length}`);
     lateShifts: atMost(shifts.late, 0),
     labelsMissing: atMost(labels.expected - labels.shown, 0),
     requests: atMost(figures.requests.length, 0),
+    ...answerBars(heard),
     ...Object.fromEntries(drafts.flatMap(draftBars)),
   };
   const met = Object.values(bars).every((one) => one.met);
   console.log(JSON.stringify({ bench: 'page', tweets, met, bars }));
   return met;
+}
+
+/** The median: each is measured once in a page of its own, beside whatever else the machine does. */
+function middle(numbers: number[]): number {
+  return quantile(numbers, 0.5);
+}
+
+export function tellAnswers({ size, tweets, answers }: AnswerFigures): void {
+  const told = (of: keyof (typeof answers)[number]) => {
+    const times = answers.map((answer) => answer[of]);
+    return `p50 ${ms(middle(times))}, longest ${ms(Math.max(...times))}`;
+  };
+  console.log(`an answer of X's of ${(size / 1000).toFixed(0)} kB with ${tweets} tweets, the first of its page, both worlds: ${told('total')} (${answers.length} pages); on the processor alone ${told('processor')}
+  the longest task of ours: ${told('longest')}; before the page's own handler: ${told('before')}`);
+}
+
+export function answerBars({ answers }: AnswerFigures) {
+  return {
+    answerMs: atMost(middle(answers.map(({ total }) => total)), MOST_AN_ANSWER),
+    answerLongestSliceMs: atMost(middle(answers.map(({ longest }) => longest)), LONGEST_SLICE),
+  };
 }
 
 function tellDraft({ library, warm, cold, key }: DraftFigures): void {

@@ -1,4 +1,4 @@
-/** What the background of the browser under test holds: a tweet's row, and what was counted today. */
+/** What the background of the browser under test holds: a tweet's row, today's counts, scripts in X's world. */
 import { type HealthCounts, noCounts } from '../../utils/core/health.ts';
 import type { Sighting, Tweet } from '../../utils/core/tweet.ts';
 import type { Journey } from './scene.ts';
@@ -36,4 +36,10 @@ export async function healthOf(journey: Journey): Promise<HealthCounts> {
   const { health = {} } = await worker.evaluate(() => chrome.storage.local.get('health'));
   const [today = noCounts] = Object.values(health as Record<string, HealthCounts>);
   return today;
+}
+
+/** How many scripts of ours X's pages get when they load, beside the content script. */
+export async function scriptsIn(journey: Journey): Promise<number> {
+  const worker = await journey.worker();
+  return worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
 }

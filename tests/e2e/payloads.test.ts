@@ -4,7 +4,7 @@ import { homeTimeline } from '../stand-in/graphql.ts';
 import { probe, showTweet } from '../stand-in/open.ts';
 import type { StandInOptions } from '../stand-in/serve.ts';
 import { allTweets, homeEntries, tweets, type TweetName } from '../stand-in/tweets.ts';
-import { healthOf, type Row, rowOf } from './library.ts';
+import { healthOf, type Row, rowOf, scriptsIn } from './library.ts';
 import { errorsOf, type Journey, startJourney, until } from './scene.ts';
 
 /** In the background worker, where Chromium's own name for it stands. */
@@ -41,11 +41,7 @@ async function load(
   await journey.page.waitForSelector('article');
 }
 
-async function registered(): Promise<number> {
-  const worker = await journey.worker();
-  return worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
-}
-
+const registered = (): Promise<number> => scriptsIn(journey);
 const passedOn = (): Promise<number> => journey.page.evaluate(() => window.passedOn);
 /** A function of ours in its place does not tell its name. */
 const fetchIsNative = (): Promise<boolean> =>

@@ -1,7 +1,7 @@
 /** The stand-in's answer for a timeline, in the shape of X's own as of September 2026. */
 import { people } from './people.ts';
 import { hash, key } from './snowflake.ts';
-import type { Entry, QuotedTweet, StandInTweet } from './tweet.ts';
+import type { Entry, LinkCard, QuotedTweet, StandInTweet } from './tweet.ts';
 
 /** Longer texts come apart, whole and not escaped. */
 const NOTE_FROM = 280;
@@ -67,6 +67,7 @@ function tweetResult(tweet: StandInTweet, byId: ReadonlyMap<string, StandInTweet
       ...(tweet.quote && { quoted_status_id_str: tweet.quote.id }),
     },
     ...noteOf(tweet),
+    ...(tweet.card && { card: cardOf(tweet.id, tweet.card) }),
     ...(tweet.quote && {
       quoted_status_result: {
         result: { ...core(tweet.quote), legacy: legacyOf(tweet.quote), ...noteOf(tweet.quote) },
@@ -152,6 +153,20 @@ function user(handle: string) {
     relationship_perspectives: { following: true, blocking: false, muting: false },
     tipjar_settings: {},
     verification: { verified: false },
+    profile_bio: { description: person?.bio ?? '', entities: { description: { urls: [] } } },
+    relationship_counts: { followers: count, following: count },
+    action_counts: { favorites_count: count },
+    tweet_counts: { media_tweets: count, tweets: count },
+    banner: { image_url: `https://pbs.twimg.com/profile_banners/${userId(handle)}/1700000000` },
+    notifications_settings: { notifications_enabled: false },
+    pinned_items: { tweet_ids_str: [] },
+    profile_metadata: { profile_interstitial_type: '', profile_link_color: '1DA1F2' },
+    profile_translation: { translator_type_enum: 'None' },
+    professional: { rest_id: key(`professional ${handle}`), professional_type: 'Creator' },
+    super_follow_eligible: false,
+    super_followed_by: false,
+    super_following: false,
+    website: { url: `https://t.co/${key(`website ${handle}`)}` },
   };
 }
 
@@ -192,6 +207,36 @@ function legacyOf(tweet: Told) {
   };
 }
 
+/** X sends the picture in a dozen sizes. */
+function cardOf(id: string, { url, title, description, picture }: LinkCard) {
+  const image = (name: string) => ({
+    key: name,
+    value: {
+      image_value: {
+        height: 419,
+        width: 800,
+        url: `https://pbs.twimg.com/card_img/${encodeURIComponent(picture)}?format=jpg&name=${name}`,
+      },
+      type: 'IMAGE',
+    },
+  });
+  const words = (name: string, string_value: string) => ({
+    key: name,
+    value: { string_value, type: 'STRING' },
+  });
+  const sizes = ['', '_small', '_large', '_x_large', '_original'];
+  const pictures = ['photo_image_full_size', 'summary_photo_image', 'thumbnail_image'];
+  const binding_values = [
+    ...pictures.flatMap((name) => sizes.map((size) => image(`${name}${size}`))),
+    words('title', title),
+    words('description', description),
+    words('domain', new URL(url).hostname),
+    words('card_url', shortLink(id, url)),
+  ];
+  const legacy = { binding_values, name: 'summary_large_image', url: shortLink(id, url) };
+  return { rest_id: shortLink(id, url), legacy };
+}
+
 /** What a card stands for is an address at the end of the words, which the page hides. */
 function withCard(tweet: Told): string {
   const url = 'card' in tweet ? tweet.card.url : undefined;
@@ -225,7 +270,17 @@ function mediaOf(tweet: Told) {
       small: { h: 398, w: 680, resize: 'fit' },
       thumb: { h: 150, w: 150, resize: 'crop' },
     },
-    original_info: { height: 1200, width: 2048, focus_rects: [{ x: 0, y: 0, w: 2048, h: 1147 }] },
+    original_info: {
+      height: 1200,
+      width: 2048,
+      focus_rects: [1147, 1200, 1400, 1600, 2048].map((w) => ({ x: 0, y: 0, w, h: 1147 })),
+    },
+    features: Object.fromEntries(
+      ['large', 'medium', 'small', 'orig'].map((size) => [size, { faces: [] }]),
+    ),
+    media_key: `3_${key(`media ${tweet.id} ${index}`)}`,
+    media_results: { result: { media_key: `3_${key(`media ${tweet.id} ${index}`)}` } },
+    allow_download_status: { allow_download: true },
   }));
 }
 
