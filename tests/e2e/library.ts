@@ -13,22 +13,22 @@ export interface Row {
 }
 
 export async function rowOf(journey: Journey, id: string): Promise<Row | undefined> {
-  const worker = await journey.worker();
-  return worker.evaluate(
-    (wanted) =>
-      new Promise<Row | undefined>((resolve) => {
-        const opening = indexedDB.open('library');
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const got = database.transaction('tweets').objectStore('tweets').get(wanted);
-          got.onsuccess = () => {
-            database.close();
-            resolve(got.result as Row | undefined);
-          };
-        };
-      }),
-    id,
-  );
+  return (await journey.worker()).evaluate(rowIn, id);
+}
+
+/** In a page or the background of the extension. */
+export function rowIn(id: string): Promise<Row | undefined> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('library');
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const got = database.transaction('tweets').objectStore('tweets').get(id);
+      got.onsuccess = () => {
+        database.close();
+        resolve(got.result as Row | undefined);
+      };
+    };
+  });
 }
 
 export async function healthOf(journey: Journey): Promise<HealthCounts> {
