@@ -2,7 +2,6 @@ import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import { xPages } from './utils/x/hosts';
 
-
 /** Preact's one way of making HTML out of text. We never use it, and the packages are free of it. */
 const SINK = /\b\w+\.innerHTML=\w+\.__html/g;
 

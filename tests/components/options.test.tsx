@@ -272,6 +272,13 @@ describe('keeping', () => {
     expect(shown(root, 'Keep for')).toBe('45 days');
   });
 
+  test('what X sends its page is read, until its switch is off', async () => {
+    const root = await open();
+    await press(named(root, 'switch', 'Read what X sends its page too'));
+    expect(stored.payloads).toBe(false);
+    expect(said(root)).toBe('Off: Read what X sends its page too');
+  });
+
   test('everything is paused at a switch, and a paused site goes on', async () => {
     const root = await open({ pausedHosts: ['x.com', 'pro.x.com'] });
     await press(named(root, 'switch', 'Pause everywhere'));

@@ -30,6 +30,7 @@ describe('stored settings', () => {
     [{ notCopies: ['1:2', '1:x', ''] }, { notCopies: ['1:2'] }],
     [{ neverNamed: ['Ada', 'a da', 'ADA'] }, { neverNamed: ['ada'] }],
     [{ hints: 'no', labels: false }, { labels: false }],
+    [{ payloads: false, paused: 0 }, { payloads: false }],
     [
       { phrases: { source: 'credit', finder: 'shout' } },
       { phrases: { source: 'credit', finder: 'via' } },

@@ -175,6 +175,7 @@ test('works by keyboard alone, in the order of the page', async () => {
     'Remove @nora',
     'Keep at most',
     'Keep for',
+    'Read what X sends its page too',
     'Pause everywhere',
     'Erase everything',
   ]);
