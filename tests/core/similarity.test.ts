@@ -193,6 +193,14 @@ describe.each([50, 100_000])('in a library of %d tweets', (size) => {
     expect(gradeIn(size, `${one} ${POORER}`, `${other} ${POORER}`)).toBe('strong');
   });
 
+  test('rare words here and there are no copy', () => {
+    const one =
+      'Some seamstress celebrated every organist overnight unless every captain fastened another magnetic hedge in Silverdale. The archive shelved every handmade attic again because another idle marsh shipped her obstinate kayak!';
+    const other =
+      'Some seamstress celebrated every chemist in Skerrow and our canvas abandoned a cartographer. Another violinist emptied my spotless trout in Vallby and his captain opened this astronomer in Brixworth. One lucky attic interrupted every handmade ginger in Skerrow?';
+    expect(gradeIn(size, one, other)).toBe('weak');
+  });
+
   test('strangers have nothing in common', () => {
     expect(
       gradeIn(size, 'The bakery on the corner sells rye bread on Tuesdays', POORER),

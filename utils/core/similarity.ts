@@ -46,6 +46,9 @@ const LEAST_SCORE = 0.67;
 /** What is a smaller part of both texts, and says fewer bits than a sentence, is a phrase in them. */
 const LEAST_PART = 0.3;
 const SENTENCE_BITS = 80;
+/** Words here and there, two together at most on average, that are a third of both texts are chance. */
+const LEAST_SCATTERED_PART = 0.35;
+const MOST_SCATTERED = 0.5;
 /** Words that tell less than this, in bits, are everybody's: "Happy birthday to you my friend!". */
 const LEAST_TELLING = 24;
 /** Words that tell less than this are not even mentioned. */
@@ -143,7 +146,8 @@ export function scoreOf(seen: Features, { base = 0, ...coefficients }: Rule = RU
 /** True when a pair with this score "comes from", not only sounds like it. */
 export function comesFrom(seen: Features, score: number, least = LEAST_SCORE): boolean {
   const isPhrase = seen.mostContained < LEAST_PART && seen.sharedBits < Math.log2(SENTENCE_BITS);
-  return score >= least && !isPhrase && seen.tellingBits >= LEAST_TELLING;
+  const isChance = seen.mostContained < LEAST_SCATTERED_PART && seen.scattered > MOST_SCATTERED;
+  return score >= least && !isPhrase && !isChance && seen.tellingBits >= LEAST_TELLING;
 }
 
 function gradeOf(
