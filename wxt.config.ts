@@ -2,6 +2,9 @@ import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import { xPages } from './utils/x/hosts';
 
+/** `core` is pure: what of it a script does not use is not in it, whatever its modules work out when loaded. */
+const treeshake = { moduleSideEffects: [{ test: /[\\/]utils[\\/]core[\\/]/, sideEffects: false }] };
+
 /** Preact's one way of making HTML out of text. We never use it, and the packages are free of it. */
 const SINK = /\b\w+\.innerHTML=\w+\.__html/g;
 
@@ -19,7 +22,7 @@ function noHtmlSink(): Plugin {
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [noHtmlSink()] }),
+  vite: () => ({ plugins: [noHtmlSink()], build: { rolldownOptions: { treeshake } } }),
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
