@@ -21,7 +21,15 @@ export function sampleOf(text: string, added: string, lang: string): WelcomeProp
   };
   return {
     tweet,
-    reshare: { match, source, finder: 'bob', firstSeen: WRITTEN, own: false, accounts: 2 },
+    reshare: {
+      match,
+      source,
+      finder: 'bob',
+      firstSeen: WRITTEN,
+      own: false,
+      accounts: 2,
+      rarestRun: null,
+    },
     difference: difference(tweet.text, source.text, match.spans),
   };
 }

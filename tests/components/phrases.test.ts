@@ -28,6 +28,7 @@ function reshare(grade: Grade, more: Partial<Reshare> = {}): Reshare {
     firstSeen: written,
     own: false,
     accounts: 2,
+    rarestRun: null,
     ...more,
   };
 }

@@ -44,6 +44,14 @@ describe('a reshare', () => {
     });
   });
 
+  test('carries the rarest words that both share, to search X for; none when nothing is shared', () => {
+    const whole: [number, number] = [0, TEXT.length];
+    const spans = [{ query: whole, source: whole }];
+    const run = judged({}, [{ ...ADAS, match: { ...ADAS.match, spans } }])?.rarestRun;
+    expect(run).toBe('forgets where its words came from gets poorer every');
+    expect(judged()?.rarestRun).toBeNull();
+  });
+
   test('may repeat the reader’s own words', () => {
     expect(judged({}, [ADAS], { ownAccounts: ['ada'] })?.own).toBe(true);
   });

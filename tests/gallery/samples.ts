@@ -4,6 +4,7 @@ import { checkedTweets, reshareView } from '../../entrypoints/popup/views';
 import type { CheckedTweet } from '../../components/CheckResult';
 import type { PopupLibrary, PopupState } from '../../components/popup-props';
 import type { ReshareView } from '../../components/PageReshares';
+import { rarestSharedRun } from '../../utils/core/shared-run';
 import { compare } from '../../utils/core/similarity';
 import type { Found, Match, Reshare } from '../../utils/core/match';
 import type { Tweet } from '../../utils/core/tweet';
@@ -39,13 +40,15 @@ export function reshare(
   more: Partial<Reshare> & { grade?: Match['grade'] } = {},
 ): Reshare {
   const { grade, ...rest } = more;
+  const matched = match(query.text, source, grade);
   return {
-    match: match(query.text, source, grade),
+    match: matched,
     source,
     finder: source.author.handle,
     firstSeen: source.time ?? NOW,
     own: false,
     accounts: 2,
+    rarestRun: rarestSharedRun(query.text, source.text, matched.spans),
     ...rest,
   };
 }

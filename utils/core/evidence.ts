@@ -4,7 +4,6 @@ import { type Difference, difference } from './difference';
 import type { Reshare } from './match';
 import { searchUrl } from './search';
 import type { Settings } from './settings';
-import { rarestSharedRun } from './shared-run';
 import type { Origin } from './suggestion';
 import { type Tweet, tweetUrl } from './tweet';
 
@@ -33,8 +32,7 @@ export interface DraftEvidence extends Omit<Evidence, 'tweet' | 'reshare'> {
 export type Naming = Pick<Settings, 'phrases' | 'neverNamed'>;
 
 export function evidenceOf(tweet: Tweet, reshare: Reshare, naming: Naming): Evidence {
-  const { source, finder, match } = reshare;
-  const run = rarestSharedRun(tweet.text, source.text, match.spans);
+  const { source, finder, match, rarestRun } = reshare;
   return {
     tweet,
     reshare,
@@ -47,7 +45,7 @@ export function evidenceOf(tweet: Tweet, reshare: Reshare, naming: Naming): Evid
       neverNamed: naming.neverNamed,
     }),
     sourceUrl: tweetUrl(source),
-    searchUrl: run ? searchUrl(run, source.time) : null,
+    searchUrl: rarestRun ? searchUrl(rarestRun, source.time) : null,
   };
 }
 

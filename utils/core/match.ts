@@ -48,4 +48,6 @@ export interface Reshare {
   own: boolean;
   /** How many accounts had the same words, the source's included. */
   accounts: number;
+  /** The rarest words in a row that both share, to search X for; null when nothing but links is shared. */
+  rarestRun: string | null;
 }

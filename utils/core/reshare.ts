@@ -4,6 +4,7 @@ import { tweetsLinkedIn } from './link';
 import type { Found, Reshare } from './match';
 import { normalise } from './normalize';
 import { pairKey } from './settings';
+import { rarestSharedRun } from './shared-run';
 import { accounts, firstShown, isEarlier, isSure, sameAuthor, source } from './source';
 import { sameHandle, type Tweet } from './tweet';
 
@@ -48,6 +49,7 @@ export function judge(tweet: Tweet, found: readonly Found[], about: About): Resh
     ...firstShown(first.remembered, about.ownAccounts),
     own: includes(about.ownAccounts, origin.author.handle),
     accounts: accounts(found),
+    rarestRun: rarestSharedRun(tweet.text, origin.text, first.match.spans),
   };
 }
 
