@@ -48,7 +48,7 @@ export function reshare(
     firstSeen: source.time ?? NOW,
     own: false,
     accounts: 2,
-    rarestRun: rarestSharedRun(query.text, source.text, matched.spans),
+    rarestRun: rarestSharedRun(source.text, matched.spans),
     ...rest,
   };
 }

@@ -49,7 +49,7 @@ export function judge(tweet: Tweet, found: readonly Found[], about: About): Resh
     ...firstShown(first.remembered, about.ownAccounts),
     own: includes(about.ownAccounts, origin.author.handle),
     accounts: accounts(found),
-    rarestRun: rarestSharedRun(tweet.text, origin.text, first.match.spans),
+    rarestRun: rarestSharedRun(origin.text, first.match.spans),
   };
 }
 

@@ -15,7 +15,6 @@ const LINK = /:\/\/|\w\.\w+\//u;
  * shared. Weighed by the library's counts where `rarity` is given.
  */
 export function rarestSharedRun(
-  query: string,
   source: string,
   spans: readonly SharedSpan[],
   rarity?: Rarity,
