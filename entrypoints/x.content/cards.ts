@@ -1,6 +1,5 @@
 /** The evidence card over X's page: one at a time, at the label or the hint that opened it. */
 import { h } from 'preact';
-import css from '@/components/page.css?inline';
 import type { VerdictKind } from '@/components/Actions';
 import { Card, type CardProps } from '@/components/Card';
 import type { Words } from '@/components/words';
@@ -10,6 +9,7 @@ import type { Settings, Verdict } from '@/utils/core/settings';
 import type { DraftVerdict, Proposal } from '@/utils/core/suggestion';
 import type { Tweet } from '@/utils/core/tweet';
 import { createPart } from './shadow';
+import { pageSheet } from './sheets';
 
 export interface Cards {
   /** Opens the card; `onClosed` is told whether the focus, which was in the card, wants a place. */
@@ -53,7 +53,7 @@ export function createCards(
     onClosed: (refocus: boolean) => void,
   ): void {
     closeOpen?.(false);
-    const part = createPart(css, words);
+    const part = createPart(pageSheet, words);
     const listening = new AbortController();
     const close = (refocus: boolean): void => {
       listening.abort();

@@ -1,6 +1,5 @@
 /** The second journey, in the page: drafts are watched, and a hint stands under the one that needs it. */
 import { h } from 'preact';
-import css from '@/components/hint.css?inline';
 import { Hint } from '@/components/Hint';
 import { hintSentence, undoneSentence } from '@/components/hint-phrases';
 import type { Words } from '@/components/words';
@@ -13,6 +12,7 @@ import type { Cards } from './cards';
 import type { Copies } from './copies';
 import { createDraft, type OpenDraft } from './draft';
 import { createPart, type Part } from './shadow';
+import { hintSheet } from './sheets';
 
 export interface Hints {
   /** The draft that was written in last; null when there is none. */
@@ -95,7 +95,7 @@ export function createHints(options: {
   }
 
   function newPart(): Part {
-    const part = createPart(css, words);
+    const part = createPart(hintSheet, words);
     // The caret stays in the editor while a button is pressed.
     part.host.addEventListener('mousedown', (event) => event.preventDefault());
     return part;

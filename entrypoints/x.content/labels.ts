@@ -1,6 +1,5 @@
 /** The first journey, in the page: a tweet is read, looked up, and gets its label if it is a reshare. */
 import { h } from 'preact';
-import css from '@/components/label.css?inline';
 import { Label } from '@/components/Label';
 import { labelSentence } from '@/components/phrases';
 import type { Words } from '@/components/words';
@@ -15,6 +14,7 @@ import type { Cards } from './cards';
 import type { Answer, Lookups } from './lookups';
 import { createMoments } from './moments';
 import { createPart, type Part } from './shadow';
+import { labelSheet } from './sheets';
 
 export interface Labels {
   attached(watched: WatchedTweet): void;
@@ -88,7 +88,7 @@ export function createLabels(options: {
     const place = labelPlace(watched.article);
     if (!place) return;
     const { tweet } = watched.reading.read;
-    const part = createPart(css, words);
+    const part = createPart(labelSheet, words);
     const draw = (expanded: boolean): void =>
       part.show(h(Label, { tweet, reshare: answer, expanded, onPress: () => press(!expanded) }));
     const press = (open: boolean): void => {

@@ -1,9 +1,9 @@
 /** The one quiet note of a tab whose extension was updated or reloaded under it. */
 import { h } from 'preact';
-import css from '@/components/page.css?inline';
 import { Note } from '@/components/Note';
 import type { Words } from '@/components/words';
 import { createPart } from './shadow';
+import { pageSheet } from './sheets';
 
 /**
  * Prepares the note while the extension's words can still be had: afterwards its context is gone.
@@ -14,7 +14,7 @@ export function prepareNote(words: Words): () => void {
   const texts = new Map<string, string>(keys.map((key) => [key, words.t(key)]));
   const kept: Words = { ...words, t: (key: string) => texts.get(key) ?? '' };
   return () => {
-    const part = createPart(css, kept);
+    const part = createPart(pageSheet, kept);
     Object.assign(part.host.style, {
       position: 'fixed',
       left: '16px',

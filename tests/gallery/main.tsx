@@ -4,19 +4,17 @@
  */
 import { render, type ComponentChild } from 'preact';
 import { WordsProvider } from '../../components/words';
-import hint from '../../components/hint.css?inline';
-import label from '../../components/label.css?inline';
-import page from '../../components/page.css?inline';
 import options from '../../components/options.css?inline';
 import popup from '../../components/popup.css?inline';
 import welcome from '../../components/welcome.css?inline';
+import { hintSheet, labelSheet, pageSheet } from '../../entrypoints/x.content/sheets';
 import en from '../../locales/en.yml?raw';
 import fr from '../../locales/fr.yml?raw';
 import { NOW } from './samples';
 import { states, type State, type Step } from './states';
 import { wordsOf } from './words';
 
-const css = { hint, label, options, page, popup, welcome };
+const css = { hint: hintSheet, label: labelSheet, options, page: pageSheet, popup, welcome };
 /** Those with a document of their own. */
 const pages = ['options', 'popup', 'welcome'];
 const grounds: Record<string, string> = { light: '#fff', dark: 'rgb(21 32 43)', black: '#000' };
