@@ -23,7 +23,7 @@ export interface PopupLibrary {
   tweets: number;
   /** Today's. */
   health: HealthCounts;
-  /** So much went unread today that X must have changed its page. */
+  /** So much more than before went unread today that X must have changed its page. */
   changed: boolean;
   trouble: 'lost' | 'full' | 'newer' | 'silent' | null;
 }

@@ -5,7 +5,7 @@ import { judge } from '@/utils/core/reshare';
 import { defaultSettings } from '@/utils/core/settings';
 import { suggest } from '@/utils/core/suggest';
 import { creditKeys, onCreditKeys } from '@/utils/credit-keys';
-import { addHealth, healthOn } from '@/utils/health';
+import { addHealth, healthAt } from '@/utils/health';
 import { copiedParts, justRead, rememberTouch } from '@/utils/just-read';
 import { Library } from '@/utils/library';
 import { clearTrouble, readTrouble } from '@/utils/library/trouble';
@@ -79,8 +79,10 @@ export default defineBackground(() => {
   answer('status', async () => {
     // A library that does not open is told as trouble, not as an error.
     const tweets = await library.count().catch(() => 0);
-    return { tweets, health: await healthOn(Date.now()), trouble: await readTrouble() };
+    const { today, changed } = await healthAt(Date.now());
+    return { tweets, health: today, changed, trouble: await readTrouble() };
   });
+  answer('health', () => healthAt(Date.now()));
 
   onCreditKeys((tabId) => void sendMessage('creditKey', undefined, tabId).catch(() => undefined));
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -27,6 +27,7 @@ const mayBeSentBy: Record<Answered, (sender: Sender) => boolean> = {
   eraseAll: isOwnPage,
   check: isOwnPage,
   status: isOwnPage,
+  health: isOwnPage,
   countSince: isOwnPage,
   forgetSince: isOwnPage,
   troubleRead: isOwnPage,

@@ -1,35 +1,36 @@
-/** The only reader and writer of what was counted about reading X's page: one count for each day. */
+/** The only reader and writer of what is kept about reading X: counts by day, and last failures. */
+import { parse } from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { addCounts, type HealthCounts, noCounts } from './core/health';
+import type { HealthNews } from './core/health';
+import { withCounts, withFailures } from './core/health-days';
+import { healthView, type HealthView } from './core/health-view';
+import { keptFailures, keptHealth } from './schemas';
 
-type Days = Record<string, HealthCounts>;
-
-const stored = storage.defineItem<Days>('local:health', { fallback: {} });
-/** Days kept: enough to see when X changed something. */
-const MOST_DAYS = 14;
+/** As Sourcier 0.1.0 had it, but for what is counted since. */
+const days = storage.defineItem<unknown>('local:health');
+const failures = storage.defineItem<unknown>('local:failures');
 
 /** One change at a time, so that no tab's counts are written over another's. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** The counts of the reader's day that holds this moment (milliseconds since 1970 UTC). */
-export async function healthOn(moment: number): Promise<HealthCounts> {
-  return (await stored.getValue())[dayOf(moment)] ?? noCounts;
+/** How reading went, as of this moment (milliseconds since 1970 UTC). */
+export async function healthAt(moment: number): Promise<HealthView> {
+  return healthView(...(await kept()), moment);
 }
 
-export function addHealth(counts: HealthCounts, moment: number): Promise<void> {
+export function addHealth(news: HealthNews, moment: number): Promise<void> {
   const next = last.then(async () => {
-    const days = await stored.getValue();
-    const day = dayOf(moment);
-    const all = { ...days, [day]: addCounts(days[day] ?? noCounts, counts) };
-    await stored.setValue(Object.fromEntries(Object.entries(all).sort().slice(-MOST_DAYS)));
+    const [daysBefore, failuresBefore] = await kept();
+    await storage.setItems([
+      { item: days, value: withCounts(daysBefore, news, moment) },
+      { item: failures, value: withFailures(failuresBefore, news, moment) },
+    ]);
   });
   last = next.catch(() => undefined);
   return next;
 }
 
-/** "2026-03-12" in the reader's time zone. */
-function dayOf(moment: number): string {
-  const date = new Date(moment);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+async function kept() {
+  const stored = await Promise.all([days.getValue(), failures.getValue()]);
+  return [parse(keptHealth, stored[0]), parse(keptFailures, stored[1])] as const;
 }

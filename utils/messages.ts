@@ -3,7 +3,8 @@
  * pages reach the library through these and in no other way.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { HealthCounts } from './core/health';
+import type { HealthCounts, HealthNews } from './core/health';
+import type { HealthView } from './core/health-view';
 import type { Found, Reshare } from './core/match';
 import type { Draft, DraftAction, HintView, JustRead, Suggestion } from './core/suggestion';
 import type { Sighting, Tweet } from './core/tweet';
@@ -16,7 +17,7 @@ export interface Seen {
 export interface Recording {
   seen: Seen[];
   /** What the page could and could not read since the last recording. */
-  health: HealthCounts;
+  health: HealthNews;
 }
 
 /** What the popup's check box answers: matches best first, the source marked by its tweet's id. */
@@ -30,6 +31,8 @@ export interface LibraryStatus {
   tweets: number;
   /** Today's counts, all tabs together. */
   health: HealthCounts;
+  /** So much more than before goes unread today that X must have changed its page. */
+  changed: boolean;
   /** Set when something went wrong that the reader must know: `database` was lost, `quota` is used up. */
   trouble: 'lost' | 'full' | 'newer' | null;
 }
@@ -74,6 +77,8 @@ export interface Protocol {
   /** From our own pages: where may this text, link or tweet's address come from? */
   check(text: string): Checked;
   status(): LibraryStatus;
+  /** From our own pages: how reading went in the last days, all tabs together. */
+  health(): HealthView;
   /** From our own pages: how many tweets `forget` would take. `since` in milliseconds since 1970 UTC. */
   countSince(since: number): number;
   /** From our own pages: forget every sighting since then, and the tweets left without one. */

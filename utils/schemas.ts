@@ -69,11 +69,41 @@ const page = v.picklist([
 ]);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
-const health = v.strictObject({
+/** A selector's. */
+const name = v.pipe(v.string(), v.regex(/^\w{1,40}$/));
+/** Elements, data-testids, roles and names of attributes: no sentence and no address fits. */
+const structure = v.pipe(v.string(), v.regex(/^[\w.#:>{}[\]* -]{1,3000}$/));
+const counts = {
   read: count,
+  answered: v.optional(count, 0),
   unread: count,
-  missing: v.pipe(v.record(v.pipe(v.string(), v.regex(/^\w{1,40}$/)), count), v.maxEntries(60)),
+  missing: v.pipe(v.record(name, count), v.maxEntries(60)),
+};
+const health = v.strictObject({
+  ...counts,
+  structures: v.fallback(v.optional(v.pipe(v.record(name, structure), v.maxEntries(60)), {}), {}),
 });
+
+/** What is kept of health, by whatever version: a day or a failure that does not fit is left out. */
+export const keptHealth = entriesOf(v.pipe(v.string(), v.isoDate()), v.object(counts));
+export const keptFailures = entriesOf(
+  name,
+  v.object({ at: time, structure: v.exactOptional(structure) }),
+);
+
+function entriesOf<Item extends v.GenericSchema>(key: v.GenericSchema<string>, item: Item) {
+  return v.pipe(
+    v.fallback(v.record(v.string(), v.unknown()), {}),
+    v.transform((entries) =>
+      Object.fromEntries(
+        Object.entries(entries).flatMap(([name, entry]): [string, v.InferOutput<Item>][] => {
+          const parsed = v.safeParse(item, entry);
+          return v.is(key, name) && parsed.success ? [[name, parsed.output]] : [];
+        }),
+      ),
+    ),
+  );
+}
 
 /** More tweets than a page ever holds at once are no honest batch. */
 const MOST_IN_A_BATCH = 200;
@@ -120,5 +150,6 @@ export const messageSchemas = {
   countSince: time,
   forgetSince: time,
   status: v.optional(v.null()),
+  health: v.optional(v.null()),
   troubleRead: v.optional(v.null()),
 };

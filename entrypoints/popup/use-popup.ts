@@ -7,7 +7,7 @@ import { sendMessage } from '@/utils/messages';
 import { settings } from '@/utils/settings';
 import { askTwice } from '@/utils/ask-twice';
 import { pageOf, tabInFront } from './tab';
-import { libraryView, silentLibrary } from './views';
+import { silentLibrary } from './views';
 
 /** Milliseconds. */
 const LOOK_EVERY = 1_000;
@@ -27,9 +27,7 @@ export function usePopup(): UsePopup {
   const [granted, setGranted] = useState(true);
 
   const refresh = useCallback(() => {
-    const status = askTwice(() => sendMessage('status'));
-    void status
-      .then(libraryView)
+    void askTwice(() => sendMessage('status'))
       .catch(() => silentLibrary)
       .then(setLibrary);
   }, []);

@@ -5,12 +5,12 @@ import type { ReshareView } from '@/components/PageReshares';
 import type { PopupLibrary } from '@/components/popup-props';
 import { creditLine } from '@/utils/core/credit-line';
 import { evidenceOf, type Naming } from '@/utils/core/evidence';
-import { healthOf, noCounts } from '@/utils/core/health';
+import { noCounts } from '@/utils/core/health';
 import { WIDELY_SHARED } from '@/utils/core/reshare';
 import type { Settings, Verdict } from '@/utils/core/settings';
 import { firstShown, isAnswer } from '@/utils/core/source';
 import { tweetUrl } from '@/utils/core/tweet';
-import type { Checked, LibraryStatus, PageReshare } from '@/utils/messages';
+import type { Checked, PageReshare } from '@/utils/messages';
 
 export function reshareView({ tweet, reshare }: PageReshare, naming: Naming): ReshareView {
   return { ...evidenceOf(tweet, reshare, naming), widelyShared: reshare.accounts >= WIDELY_SHARED };
@@ -40,10 +40,6 @@ export function checkedTweets(
       }),
     };
   });
-}
-
-export function libraryView(status: LibraryStatus): PopupLibrary {
-  return { ...status, changed: healthOf(status.health) === 'changed' };
 }
 
 export const silentLibrary: PopupLibrary = {

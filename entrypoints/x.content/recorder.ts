@@ -1,12 +1,12 @@
 /** Hands what was seen to the background, in batches, until it says that it is stored. */
-import { addCounts, noCounts, type HealthCounts } from '@/utils/core/health';
+import { addNews, type HealthNews, noNews } from '@/utils/core/health';
 import type { Tweet } from '@/utils/core/tweet';
 import type { Recording, Seen } from '@/utils/messages';
 
 export interface Recorder {
   /** The same tweet through the same finder is recorded once. */
   record(seen: Seen): void;
-  count(counts: Partial<HealthCounts>): void;
+  count(news: Partial<HealthNews>): void;
   /** Sends what is waiting without delay. */
   flush(): void;
 }
@@ -33,7 +33,7 @@ export function createRecorder(
 ): Recorder {
   const waiting = new Map<string, Seen>();
   const stored = new Set<string>();
-  let health = noCounts;
+  let health = noNews;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retry = FIRST_RETRY;
   let sending = false;
@@ -49,16 +49,16 @@ export function createRecorder(
     if (sending || signal.aborted || (waiting.size === 0 && isNothing(health))) return;
     sending = true;
     const batch = [...waiting].slice(0, MOST_IN_A_BATCH);
-    const counts = health;
-    health = noCounts;
+    const news = health;
+    health = noNews;
     try {
-      const fresh = await send({ seen: batch.map(([, seen]) => seen), health: counts });
+      const fresh = await send({ seen: batch.map(([, seen]) => seen), health: news });
       for (const [key] of batch) remember(key);
       retry = FIRST_RETRY;
       if (fresh > 0) onStored(batch.map(([, { tweet }]) => tweet));
     } catch {
       // The background may have been stopped while it answered: everything is sent again.
-      health = addCounts(health, counts);
+      health = addNews(news, health);
       retry = Math.min(retry * 2, LONGEST_RETRY);
     } finally {
       sending = false;
@@ -83,15 +83,15 @@ export function createRecorder(
       dropOldest(waiting, MOST_WAITING);
       later(GATHER);
     },
-    count(counts) {
-      health = addCounts(health, { ...noCounts, ...counts });
+    count(news) {
+      health = addNews(health, { ...noNews, ...news });
       later(GATHER);
     },
     flush: () => void sendSome(),
   };
 }
 
-function isNothing({ read, unread, missing }: HealthCounts): boolean {
+function isNothing({ read, unread, missing }: HealthNews): boolean {
   return read === 0 && unread === 0 && Object.keys(missing).length === 0;
 }
 

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/Popup';
 import type { PopupProps, PopupState } from '../../components/popup-props';
+import { noCounts } from '../../utils/core/health';
 import {
   calm,
   carla,
@@ -176,7 +177,7 @@ describe('trouble', () => {
   });
 
   test('a changed page is told with the parts that could not be found, most often first', async () => {
-    const health = { read: 28, unread: 12, missing: { author: 3, tweetText: 12 } };
+    const health = { ...noCounts, read: 28, unread: 12, missing: { author: 3, tweetText: 12 } };
     const root = await open({ library: { ...library, changed: true, health } });
     expect(root.textContent).toContain('12 of 40 tweets unread today');
     expect([...root.querySelectorAll('details li')].map((part) => part.textContent)).toEqual([

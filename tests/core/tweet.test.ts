@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { addCounts, healthOf, noCounts } from '@/utils/core/health';
 import { searchUrl } from '@/utils/core/search';
 import { isHandle, isTweetId, timeOfId, tweetUrl } from '@/utils/core/tweet';
 
@@ -29,18 +28,4 @@ test('X is searched for the very words, up to and with the day of the source', (
   expect(url.origin + url.pathname).toBe('https://x.com/search');
   expect(url.searchParams.get('q')).toBe('"the spring behind the mill" until:2026-03-13');
   expect(new URL(searchUrl('some words', null)).searchParams.get('q')).toBe('"some words"');
-});
-
-test('X has changed its page when more than a tenth of enough tweets is unread', () => {
-  expect(healthOf(noCounts)).toBe('well');
-  expect(healthOf({ read: 5, unread: 5, missing: {} })).toBe('well');
-  expect(healthOf({ read: 36, unread: 4, missing: {} })).toBe('well');
-  expect(healthOf({ read: 28, unread: 12, missing: {} })).toBe('changed');
-  expect(healthOf({ read: 0, unread: 20, missing: {} })).toBe('changed');
-});
-
-test('counts add up, selector by selector', () => {
-  const one = { read: 1, unread: 2, missing: { userName: 1 } };
-  const two = { read: 3, unread: 0, missing: { userName: 1, time: 4 } };
-  expect(addCounts(one, two)).toEqual({ read: 4, unread: 2, missing: { userName: 2, time: 4 } });
 });

@@ -221,7 +221,7 @@ export const states: Record<string, State> = {
       library: {
         ...s.library,
         changed: true,
-        health: { read: 28, unread: 12, missing: { tweetText: 12, author: 3 } },
+        health: { read: 28, answered: 0, unread: 12, missing: { tweetText: 12, author: 3 } },
       },
     },
     [{ press: 'summary' }],
