@@ -1,6 +1,5 @@
 /** The reading of one page of X, from when nothing stands against it until something does. */
 import type { Words } from '@/components/words';
-import { noCounts } from '@/utils/core/health';
 import { withoutVerdict, withVerdict, type Settings } from '@/utils/core/settings';
 import { type PageReshare, sendMessage, type Touch } from '@/utils/messages';
 import { settings } from '@/utils/settings';
@@ -15,6 +14,7 @@ import { type Copies, createCopies } from './copies';
 import { createHints, type Hints } from './hints';
 import { createLabels } from './labels';
 import { createLookups } from './lookups';
+import { createMissed } from './missed';
 import { createRecorder } from './recorder';
 import { followGround } from './shadow';
 
@@ -84,6 +84,7 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
   });
   followGround(signal);
   noteAccount();
+  const missed = createMissed();
   const payloads = createPayloadMemory();
   const known: KnownPayload = (id) => (current.payloads ? payloads.get(id) : undefined);
   const events = { ...labels, seen };
@@ -93,16 +94,19 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     watch.readAgain(new Set(tweets.map(({ id }) => id)));
   }, signal);
 
-  function seen({ reading }: WatchedTweet): void {
-    if (reading.kind === 'cannot-read') {
-      recorder.count({ unread: 1, missing: countEach(reading.missing) });
-    }
+  function seen({ article, reading }: WatchedTweet): void {
+    // Private windows leave no trace, a count neither.
+    if (incognito) return;
+    if (reading.kind === 'cannot-read')
+      recorder.count({ unread: 1, ...missed(article, reading.missing) });
     if (reading.kind !== 'tweet') return;
     const { tweet, finder, missing, ...about } = reading.read;
-    recorder.count({ ...noCounts, read: 1, missing: countEach(missing) });
-    // Private windows leave no trace; naming a protected account would disclose it; and translated
-    // words are not the author's: where X's answer was heard they are not in translation any more.
-    if (incognito || about.protected || about.translated || about.quoteTranslated) return;
+    // The page never tells the number of an account.
+    const answered = tweet.author.id ? 1 : 0;
+    recorder.count({ read: 1, answered, ...missed(article, missing) });
+    // Naming a protected account would disclose it; and translated words are not the author's: where
+    // X's answer was heard they are not in translation any more.
+    if (about.protected || about.translated || about.quoteTranslated) return;
     if (about.focal) touched(tweet.id, 'opened');
     recorder.record({ tweet, sighting: { at: Date.now(), page: kind(), finder } });
   }
@@ -136,10 +140,6 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     copies,
     flush: () => recorder.flush(),
   };
-}
-
-function countEach(names: readonly string[]): Record<string, number> {
-  return Object.fromEntries(names.map((name) => [name, 1]));
 }
 
 /** Neither a verdict nor what else decides on labels is different. */
