@@ -5,6 +5,7 @@ import type { OptionsProps } from './options-props';
 import { OptionsAccounts } from './OptionsAccounts';
 import { OptionsCredit } from './OptionsCredit';
 import { OptionsErase } from './OptionsErase';
+import { OptionsHealth } from './OptionsHealth';
 import { OptionsKeep } from './OptionsKeep';
 import { OptionsShow } from './OptionsShow';
 import { Rod } from './Rod';
@@ -41,6 +42,9 @@ export function Options(props: OptionsProps) {
       <OptionsShow {...part} />
       <OptionsAccounts key={`accounts ${erased}`} {...part} />
       <OptionsKeep key={`keep ${erased}`} {...part} remembered={remembered} />
+      <OptionsHealth
+        {...{ settings, health: props.health, about: props.about, onCopy: props.onCopy }}
+      />
       <OptionsErase remembered={remembered} erase={erase} onWelcome={props.onWelcome} />
       <footer class="quiet small">{t('options.synced')}</footer>
       <p class="unseen" role="status">

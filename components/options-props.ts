@@ -1,16 +1,24 @@
 /** What the settings page is given: what it shows, and what its controls do. */
+import type { ReportFacts } from '../utils/core/health-report';
+import type { HealthView } from '../utils/core/health-view';
 import type { Settings } from '../utils/core/settings';
+import type { Copy } from './CopyButton';
 
 export interface OptionsProps {
   settings: Settings;
   /** How many tweets; null while that is being asked. */
   remembered: number | 'silent' | null;
+  /** How reading went; null while that is being asked. */
+  health: HealthView | 'silent' | null;
+  /** What the report of it says besides. */
+  about: Omit<ReportFacts, 'payloads'>;
   /** The key that writes the credit as it is set ("Alt+V"), "" for none; null where a browser has no such keys. */
   shortcut: string | null;
   /** Takes effect at once, here and everywhere. */
   change: (change: (before: Settings) => Settings) => void;
   /** Rejects when not everything was erased. */
   erase: () => Promise<void>;
+  onCopy: Copy;
   onChangeKey: () => void;
   onWelcome: () => void;
 }

@@ -6,7 +6,13 @@ import { WordsProvider, wordsFor } from '@/components/words';
 import { askTwice } from '@/utils/ask-twice';
 import { changeCreditKeys } from '@/utils/credit-keys';
 import { sendMessage } from '@/utils/messages';
+import { browserName } from './browser-name';
 import { useOptions } from './use-options';
+
+const about = {
+  version: browser.runtime.getManifest().version,
+  browser: browserName(navigator.userAgent),
+};
 
 async function eraseAll(): Promise<void> {
   if (!(await askTwice(() => sendMessage('eraseAll'))))
@@ -14,13 +20,14 @@ async function eraseAll(): Promise<void> {
 }
 
 function OptionsPage() {
-  const { now, remembered, shortcut, change, refresh } = useOptions();
+  const { now, remembered, health, shortcut, change, refresh } = useOptions();
   if (now === null) return null;
   return (
     <Options
       settings={now}
-      {...{ remembered, shortcut, change }}
+      {...{ remembered, health, about, shortcut, change }}
       erase={() => eraseAll().finally(refresh)}
+      onCopy={(text) => navigator.clipboard.writeText(text).then(() => true)}
       onChangeKey={changeCreditKeys}
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
     />

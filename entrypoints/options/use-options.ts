@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionsProps } from '@/components/options-props';
 import { askTwice } from '@/utils/ask-twice';
+import type { HealthView } from '@/utils/core/health-view';
 import type { Settings } from '@/utils/core/settings';
 import { creditKeys } from '@/utils/credit-keys';
 import { sendMessage } from '@/utils/messages';
@@ -10,6 +11,8 @@ import { settings } from '@/utils/settings';
 interface UseOptions extends Pick<OptionsProps, 'remembered' | 'shortcut' | 'change'> {
   /** Null until they are read. */
   now: Settings | null;
+  /** Null until it is answered. */
+  health: HealthView | 'silent' | null;
   /** Asks again what no listener tells. */
   refresh: () => void;
 }
@@ -17,6 +20,7 @@ interface UseOptions extends Pick<OptionsProps, 'remembered' | 'shortcut' | 'cha
 export function useOptions(): UseOptions {
   const [now, setNow] = useState<Settings | null>(null);
   const [remembered, setRemembered] = useState<OptionsProps['remembered']>(null);
+  const [health, setHealth] = useState<UseOptions['health']>(null);
   const [shortcut, setShortcut] = useState<string | null>(null);
   /** Changes of this page that are not stored yet. */
   const unstored = useRef(0);
@@ -26,6 +30,9 @@ export function useOptions(): UseOptions {
       .then(({ tweets }) => tweets)
       .catch(() => 'silent' as const)
       .then(setRemembered);
+    void askTwice(() => sendMessage('health'))
+      .catch(() => 'silent' as const)
+      .then(setHealth);
     void creditKeys().then(setShortcut);
   }, []);
   useEffect(() => {
@@ -51,5 +58,5 @@ export function useOptions(): UseOptions {
       .then(() => settings.get())
       .then((stored) => unstored.current === 0 && setNow(stored));
   }, []);
-  return { now, remembered, shortcut, change, refresh };
+  return { now, remembered, health, shortcut, change, refresh };
 }

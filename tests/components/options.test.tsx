@@ -1,14 +1,20 @@
 // @vitest-environment jsdom
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../components/Options';
 import type { OptionsProps } from '../../components/options-props';
 import { defaultSettings, type Settings } from '../../utils/core/settings';
-import { ada, carla } from '../gallery/samples';
+import * as health from '../gallery/health-samples';
+import { ada, carla, NOW } from '../gallery/samples';
 import { en, fr, mount, named, press, said } from './mount';
 
-const heard = { erase: vi.fn<OptionsProps['erase']>(), onChangeKey: vi.fn(), onWelcome: vi.fn() };
+const heard = {
+  erase: vi.fn<OptionsProps['erase']>(),
+  onCopy: vi.fn<OptionsProps['onCopy']>(),
+  onChangeKey: vi.fn(),
+  onWelcome: vi.fn(),
+};
 
 /** As they stand after every change. */
 let stored: Settings;
@@ -22,7 +28,9 @@ beforeEach(() => {
 function Page({ more, given }: { more: Partial<Settings>; given: Partial<OptionsProps> }) {
   const [now, setNow] = useState<Settings>({ ...defaultSettings, started: true, ...more });
   stored = now;
-  const props = { settings: now, remembered: 48_213, shortcut: 'Alt+V', ...heard, ...given };
+  const { about, well } = health;
+  const shown = { settings: now, remembered: 48_213, health: well, about, shortcut: 'Alt+V' };
+  const props = { ...shown, ...heard, ...given };
   return <Options {...props} change={(change) => setNow(change)} />;
 }
 
@@ -286,6 +294,81 @@ describe('keeping', () => {
     await press(named(root, 'button', 'Resume on pro.x.com'));
     expect(stored.pausedHosts).toEqual(['x.com']);
     expect(said(root)).toBe('On again: pro.x.com.');
+  });
+});
+
+describe('health', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: NOW, toFake: ['Date'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  const cells = (root: HTMLElement, title: string) =>
+    [...setting(root, title).querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+
+  test('says how many tweets each reader read, day by day, the latest first', async () => {
+    const root = await open();
+    expect(setting(root, 'Tweets on screen').textContent).toContain(
+      '2,667 of 2,670 read in the last 14 days.',
+    );
+    expect(cells(root, 'Tweets on screen')).toEqual([
+      ['12 March', '212', '209', '0'],
+      ['11 March', '96', '96', '0'],
+      ['10 March', '845', '811', '1'],
+      ['8 March', '310', '0', '0'],
+      ['7 March', '1,204', '1,180', '2'],
+    ]);
+    expect(root.querySelector('.sheet > .notice')).toBeNull();
+    const heads = [...root.querySelectorAll('thead th')].map(({ textContent }) => textContent);
+    expect(heads.slice(0, 4)).toEqual(['Day', 'Read', 'Also in what X sends', 'Unread']);
+  });
+
+  test('says that X changed its page, and which parts are not found any more', async () => {
+    const root = await open({}, { health: health.changed });
+    expect(root.querySelector('.sheet > .notice')?.textContent).toBe(
+      'X changed its page: 12 of 40 tweets unread today. Sourcier stays quiet on what it cannot read.',
+    );
+    expect(cells(root, 'Parts not found')).toEqual([
+      ['tweetText', '12', '12 March 2026 at 13:50'],
+      ['photo', '2', '7 March 2026 at 14:00'],
+    ]);
+    const french = await open({}, { health: health.changed }, fr);
+    expect(cells(french, 'Parties introuvables')).toEqual([
+      ['tweetText', '12', '12 mars 2026 à 13:50'],
+      ['photo', '2', '7 mars 2026 à 14:00'],
+    ]);
+  });
+
+  test('of a part that an older version counted has the day alone', async () => {
+    const [part] = health.changed.missing;
+    const missing = part ? [{ ...part, at: null }] : [];
+    const root = await open({}, { health: { ...health.changed, missing } });
+    expect(cells(root, 'Parts not found')).toEqual([['tweetText', '12', '12 March']]);
+  });
+
+  test('of a new install says what will stand there, and has a report all the same', async () => {
+    const root = await open({}, { health: health.none });
+    expect(setting(root, 'Tweets on screen').textContent).toContain('None yet.');
+    expect(root.querySelector('table')).toBeNull();
+    expect(named(root, 'button', 'Copy a report')).not.toBeNull();
+  });
+
+  test('that is not told is said', async () => {
+    const root = await open({}, { health: 'silent', remembered: 12 });
+    expect(root.textContent).toContain('The library does not answer.');
+    expect(root.textContent).not.toContain('Copy a report');
+  });
+
+  test('is copied as the report that can be read before', async () => {
+    heard.onCopy.mockResolvedValue(true);
+    const root = await open({ payloads: false }, { health: health.changed });
+    await press(named(root, 'button', 'Copy a report'));
+    const [[report] = ['']] = heard.onCopy.mock.calls;
+    expect(report).toContain('Sourcier 0.1.0, Firefox 152. X’s answers are not read.');
+    expect(report).toContain('2026-03-12: 28, 28, 12; tweetText 12');
+    expect(report).toContain('tweetText: article#tweet');
+    expect(root.querySelector('pre')?.textContent).toBe(report);
+    expect(said(root)).toContain('Copied');
   });
 });
 

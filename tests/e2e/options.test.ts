@@ -4,7 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { violationsOn } from '../gallery/axe.ts';
 import { showTweet } from '../stand-in/open.ts';
+import { people } from '../stand-in/people.ts';
 import { tweets } from '../stand-in/tweets.ts';
+import { healthOf } from './library.ts';
 import { errorsOf, type Journey, startJourney, until } from './scene.ts';
 
 let journey: Journey;
@@ -177,8 +179,42 @@ test('works by keyboard alone, in the order of the page', async () => {
     'Keep for',
     'Read what X sends its page too',
     'Pause everywhere',
+    'Copy a report',
+    'What the report says',
     'Erase everything',
   ]);
+});
+
+test('health names what X renamed, and copies a report that holds nothing of the page', async () => {
+  journey = await startJourney({ renamedTestids: true });
+  await journey.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await until(async () => {
+    await journey.page.evaluate(() => window.standIn.scroll(40, 20));
+    const { missing, unread } = await healthOf(journey);
+    return unread >= 20 && missing['userName'] !== undefined;
+  }, 'unread tweets are counted');
+  const page = await openOptions();
+  await page.getByText(/X changed its page: \d+ of \d+ tweets unread today/).waitFor();
+  const health = page.getByRole('region', { name: 'Health' });
+  const parts = health.getByRole('table', { name: 'Parts not found' });
+  await parts.getByRole('row', { name: /^userName \d+ .*\d\d:\d\d$/ }).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await health.getByRole('button', { name: 'Copy a report' }).click();
+  await health.getByText('Copied', { exact: true }).first().waitFor();
+  const report = await page.evaluate(() => navigator.clipboard.readText());
+  expect(report).toMatch(/^Sourcier \d+\.\d+\.\d+, Chrome \d+\./);
+  const [counts = '', structure = ''] = report.split('left out\n');
+  expect(counts).toMatch(/userName: \d+, \d{4}-\d\d-\d\d \d\d:\d\d/);
+  expect(structure).toMatch(/userName.*: article#[\w*-]+:article.*time\[datetime\]/);
+  const told = structure.toLowerCase().split(/[^a-z\d_]+/);
+  for (const { handle } of people) expect(told).not.toContain(handle.toLowerCase());
+  for (const { id, text } of Object.values(tweets)) {
+    expect(report).not.toContain(id);
+    for (const [pair] of text.matchAll(/\p{L}{3,}[^\p{L}]+\p{L}{3,}/gu))
+      expect(structure).not.toContain(pair);
+  }
+  expect(structure).not.toMatch(/\d\d|https?:|\.com|@/);
+  expect(journey.requests()).toEqual([]);
 });
 
 describe.each([

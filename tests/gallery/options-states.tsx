@@ -4,6 +4,7 @@ import type { OptionsProps } from '../../components/options-props';
 import { defaultSettings, type Settings } from '../../utils/core/settings';
 import type { State, Step } from './states';
 import { carla, ada, dan, erin } from './samples';
+import * as h from './health-samples';
 
 const nothing = () => undefined;
 
@@ -28,9 +29,12 @@ const options = (
     <Options
       settings={{ ...defaultSettings, started: true, ...more }}
       remembered={48_213}
+      health={h.well}
+      about={h.about}
       shortcut="Alt+V"
       change={nothing}
       erase={() => Promise.resolve()}
+      onCopy={() => Promise.resolve(true)}
       onChangeKey={nothing}
       onWelcome={nothing}
       {...given}
@@ -42,6 +46,8 @@ const lastButton = '.options > section:last-of-type button';
 const asking: Step[] = [{ press: lastButton }, { see: '.danger' }];
 const erasing: Step[] = [...asking, { press: '.danger' }];
 
+const report: Step[] = [{ press: '.options summary' }, { see: 'details[open] pre' }];
+
 export const optionsStates: Record<string, State> = {
   options: options(),
   'options-full': options({
@@ -51,9 +57,14 @@ export const optionsStates: Record<string, State> = {
     paused: true,
   }),
   'options-narrow': options(setAside, [], {}, 320),
-  'options-not-started': options({ started: false }, [], { remembered: 0, shortcut: '' }),
+  'options-not-started': options({ started: false }, [], {
+    remembered: 0,
+    health: h.none,
+    shortcut: '',
+  }),
   'options-silent': options({ retention: { tweets: 75_000, days: 45 } }, [], {
     remembered: 'silent',
+    health: 'silent',
     shortcut: null,
   }),
   'options-wrong': options({ neverNamed: ['ada'] }, [
@@ -65,6 +76,8 @@ export const optionsStates: Record<string, State> = {
     { into: 'select', type: '20000' },
     { see: '.ask > p:not(:empty)' },
   ]),
+  'options-health': options({}, report, { health: h.changed }),
+  'options-health-narrow': options({}, report, { health: h.changed }, 320),
   'options-erase': options({}, asking),
   'options-erasing': options({}, [...erasing, { see: '[aria-disabled=true]' }], {
     erase: () => new Promise<void>(nothing),
