@@ -80,18 +80,17 @@ export function mergeShard(
   const writer = new Writer();
   const reader = new Reader(shard ?? new Uint8Array());
   let before = 0;
-  const write = (fingerprint: number, docs: Iterable<number>): void => {
-    const kept = [...new Set(docs)].filter((doc) => !gone.has(doc)).sort((a, b) => a - b);
-    if (kept.length === 0) return;
-    writer.list(fingerprint - before, kept);
+  const write = (fingerprint: number, docs: Uint32Array): void => {
+    if (docs.length === 0) return;
+    writer.list(fingerprint - before, docs);
     before = fingerprint;
   };
 
   let next = 0;
-  const takeAdded = (fingerprint: number): number[] => {
-    const docs: number[] = [];
-    while (added.fingerprints[next] === fingerprint) docs.push(added.docs[next++] ?? 0);
-    return docs;
+  const takeAdded = (fingerprint: number): Uint32Array => {
+    const start = next;
+    while (added.fingerprints[next] === fingerprint) next++;
+    return united(NONE, added.docs.subarray(start, next), gone);
   };
   const takeAddedBefore = (limit: number): void => {
     for (;;) {
@@ -104,19 +103,48 @@ export function mergeShard(
   let fingerprint = 0;
   while (!reader.done) {
     fingerprint += reader.next();
-    const end = reader.next() + reader.at;
+    const list = reader.take(reader.next() + reader.at);
     takeAddedBefore(fingerprint);
     const more = takeAdded(fingerprint);
-    if (more.length === 0 && gone.size === 0) {
-      // Most lists of a merge are untouched: they are copied as they stand.
-      writer.packed(fingerprint - before, reader.take(end));
+    const last = more.length > 0 ? lastDocIn(list) : 0;
+    if (gone.size === 0 && last < (more[0] ?? Infinity)) {
+      // Docs are given in rising order: nearly all lists stand as they are, with new docs behind.
+      writer.longer(fingerprint - before, list, last, more);
       before = fingerprint;
     } else {
-      write(fingerprint, [...readDocs(reader, end), ...more]);
+      write(fingerprint, united(readDocs(new Reader(list), list.length), more, gone));
     }
   }
   takeAddedBefore(Infinity);
   return writer.length === 0 ? null : writer.bytes();
+}
+
+function lastDocIn(list: Uint8Array): number {
+  const reader = new Reader(list);
+  let doc = 0;
+  while (!reader.done) doc += reader.next();
+  return doc;
+}
+
+const NONE = new Uint32Array();
+
+/** Two ascending lists as one, each doc once, without those gone. */
+function united(
+  stored: Uint32Array,
+  more: Uint32Array,
+  gone: ReadonlySet<number>,
+): Uint32Array<ArrayBuffer> {
+  const docs = new Uint32Array(stored.length + more.length);
+  let count = 0;
+  let last = -1;
+  for (let i = 0, j = 0; i < stored.length || j < more.length;) {
+    const doc = Math.min(stored[i] ?? Infinity, more[j] ?? Infinity);
+    if (stored[i] === doc) i++;
+    else j++;
+    if (doc === last || gone.has(doc)) continue;
+    docs[count++] = last = doc;
+  }
+  return docs.subarray(0, count);
 }
 
 function readDocs(reader: Reader, end: number): Uint32Array {

@@ -36,25 +36,29 @@ export class Reader {
   }
 }
 
+const NOTHING = new Uint8Array();
+
 /** Writes into a buffer that grows. */
 export class Writer {
   length = 0;
   private buffer = new Uint8Array(1024);
 
-  list(gap: number, docs: readonly number[]): void {
-    this.number(gap);
-    let size = 0;
-    docs.forEach((doc, i) => (size += sizeOf(doc - (docs[i - 1] ?? 0))));
-    this.number(size);
-    docs.forEach((doc, i) => this.number(doc - (docs[i - 1] ?? 0)));
+  /** @param docs ascending. */
+  list(gap: number, docs: Uint32Array): void {
+    this.longer(gap, NOTHING, 0, docs);
   }
 
-  packed(gap: number, list: Uint8Array): void {
+  /** A packed list, whose last doc is `last`, with docs behind it, ascending from there. */
+  longer(gap: number, list: Uint8Array, last: number, docs: Uint32Array): void {
+    const { length } = docs;
+    let size = list.length;
+    for (let i = 0; i < length; i++) size += sizeOf((docs[i] ?? 0) - (docs[i - 1] ?? last));
     this.number(gap);
-    this.number(list.length);
-    this.reserve(list.length);
+    this.number(size);
+    this.reserve(size);
     this.buffer.set(list, this.length);
     this.length += list.length;
+    for (let i = 0; i < length; i++) this.number((docs[i] ?? 0) - (docs[i - 1] ?? last));
   }
 
   bytes(): Uint8Array {
