@@ -107,7 +107,7 @@ export class Library {
       this.inspected = database;
       await dropDamaged(database, [...this.cache.damaged]);
       this.cache.damaged.clear();
-      while (await tidy(database, await this.retention(), Date.now()));
+      while (await tidy(database, await this.retention(), Date.now(), this.cache));
     } catch (error) {
       // Upkeep is due again after the next recording; what it left is whole.
       console.warn('Sourcier: upkeep of the library stopped', error);

@@ -24,10 +24,11 @@ export async function readLists(
   asked: ReadonlySet<number>,
   cache: IndexCache,
 ): Promise<Lists> {
-  const [state, recent] = await Promise.all([
+  const [state, changes] = await Promise.all([
     readState(transaction.objectStore('meta')),
-    readRecent(transaction, cache),
+    readRecent(transaction.objectStore('recent'), cache),
   ]);
+  const recent = [...changes.values()];
   cache.validate(state.shards);
   const wanted = new Set([...asked].map(shardOf));
   const packed = await readShards(transaction, wanted, state.nextDoc, cache);
@@ -59,8 +60,17 @@ function withAdded(docs: Uint32Array, added: readonly Uint32Array[]): Uint32Arra
   return all.sort().filter((doc, i) => i === 0 || doc !== all[i - 1]);
 }
 
-async function readRecent(transaction: Reading, { recent }: IndexCache): Promise<RecentRow[]> {
-  const store = transaction.objectStore('recent');
+interface Recent {
+  get(key: number): Promise<RecentRow | undefined>;
+  getAll(): Promise<RecentRow[]>;
+  getAllKeys(): Promise<number[]>;
+}
+
+/** The rows of `recent` by their keys; only those that the cache does not have are read. */
+export async function readRecent(
+  store: Recent,
+  { recent }: IndexCache,
+): Promise<ReadonlyMap<number, RecentRow>> {
   // Just woken, the cache is empty: one request brings them all.
   const [found, rows] = await Promise.all([
     store.getAllKeys(),
@@ -74,7 +84,7 @@ async function readRecent(transaction: Reading, { recent }: IndexCache): Promise
     const key = fresh[i];
     if (row && key !== undefined) recent.set(key, row);
   });
-  return [...recent.values()];
+  return recent;
 }
 
 async function readShards(

@@ -1,5 +1,7 @@
 /** Merging: what is recent goes into the shards, a few at a time, each step whole in itself. */
+import { IndexCache } from './cache';
 import type { Database } from './database';
+import { readRecent } from './lists';
 import { planRebuild } from './rebuild';
 import { goneIn, joinPostings, joinRows, postingsBetween } from './recent';
 import { firstFingerprintOf, isShard, mergeShard, SHARDS } from './shard';
@@ -15,7 +17,7 @@ const MOST_RECENT_ROWS = 64;
  * again, and merging the same postings twice changes nothing. A shard that cannot be read is begun
  * anew, and a rebuild of it planned. After the last, `state.merge` is null.
  */
-export async function mergeStep(database: Database): Promise<void> {
+export async function mergeStep(database: Database, cache = new IndexCache()): Promise<void> {
   const transaction = database.transaction(['postings', 'recent', 'meta'], 'readwrite');
   const meta = transaction.objectStore('meta');
   const recent = transaction.objectStore('recent');
@@ -27,11 +29,13 @@ export async function mergeStep(database: Database): Promise<void> {
     const to = Math.min(from + SHARDS_A_STEP, SHARDS);
     const merging = IDBKeyRange.upperBound(upTo);
     const shards = IDBKeyRange.bound(from, to, false, true);
-    const [rows, keys, values] = await Promise.all([
-      recent.getAll(merging),
+    const [changes, keys, values] = await Promise.all([
+      // Every step needs the same rows, which are long in a large library.
+      readRecent(recent, cache),
       postings.getAllKeys(shards),
       postings.getAll(shards),
     ]);
+    const rows = [...changes].flatMap(([key, row]) => (key <= upTo ? [row] : []));
     const gone = goneIn(rows);
     const added = joinPostings(
       rows.map((row) => postingsBetween(row, firstFingerprintOf(from), firstFingerprintOf(to))),

@@ -1,4 +1,5 @@
 /** Upkeep: what is due for the library, one step at a time. */
+import { IndexCache } from './cache';
 import type { Database } from './database';
 import { prune, type Retention } from './forget';
 import { joinRecent, mergeStep } from './merge';
@@ -18,10 +19,11 @@ export async function tidy(
   database: Database,
   retention: Retention,
   now: number,
+  cache = new IndexCache(),
 ): Promise<boolean> {
   const state = await readState(database.transaction('meta').store);
   if (state.merge || state.changes > Math.max(CHANGES, state.tweets * SHARE_CHANGED)) {
-    await mergeStep(database);
+    await mergeStep(database, cache);
     return true;
   }
   if (state.rebuild) {
