@@ -85,7 +85,8 @@ function asTweet({ id, handle, text, time, urls = [], lang }: CorpusLine, index:
   };
 }
 
-function linesOf<Line>(file: string): Line[] {
+/** The JSON values of a file that has one on each line, gzipped or not. */
+export function linesOf<Line>(file: string): Line[] {
   const bytes = readFileSync(file);
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
   return text

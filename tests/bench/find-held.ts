@@ -1,6 +1,6 @@
 /** What the background holds in memory, and the library on disk. */
-import type { Worker } from 'playwright-core';
 import type { Send } from '../tools/popup.ts';
+import type { Own } from './library.ts';
 
 export interface Held {
   /** Bytes of JavaScript and of typed arrays: as it stands, and once everything that can go is gone. */
@@ -27,12 +27,12 @@ export interface Stored {
   /** Bytes of the packed shards, and of the changes not merged into them yet. */
   packed: number;
   recent: number;
-  /** Bytes that the browser counts for the whole database. */
-  database: number;
+  /** Bytes that the browser counts for the whole database; null where it does not tell them apart. */
+  database: number | null;
 }
 
-export function stored(worker: Worker): Promise<Stored> {
-  return worker.evaluate(
+export function stored(extension: Own): Promise<Stored> {
+  return extension.evaluate(
     () =>
       new Promise<Stored>((resolve, reject) => {
         const opening = indexedDB.open('library');
@@ -53,7 +53,7 @@ export function stored(worker: Worker): Promise<Stored> {
                 shards: shards.length,
                 packed: shards.reduce((sum, shard) => sum + shard.byteLength, 0),
                 recent: sizes.reduce((sum, size) => sum + size, 0),
-                database: usageDetails?.indexedDB ?? NaN,
+                database: usageDetails?.indexedDB ?? null,
               });
             });
           };

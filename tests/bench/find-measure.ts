@@ -2,17 +2,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeTweets } from '../stand-in/make-tweets.ts';
-import { idAt } from '../stand-in/snowflake.ts';
-import type { Checked } from '../../utils/messages.ts';
+import type { Checked, LibraryStatus } from '../../utils/messages.ts';
 import type { Tweet } from '../../utils/core/tweet.ts';
 import type { Corpus } from './corpus.ts';
 import { machine } from './figures.ts';
-import { type FindScene, type Message, openFindScene } from './find-scene.ts';
+import { checking, lookingUp, pagesOf, recordings } from './find-asked.ts';
+import { type FindScene, type OpenFindScene, roundTrips } from './find-scene.ts';
 import { rebuilt, type Rebuilt } from './find-rebuild.ts';
-import { held, type Held, stored, type Stored } from './find-held.ts';
+import { type Held, stored, type Stored } from './find-held.ts';
 import { store, untilTidy } from './library.ts';
-import { seen } from './tweets.ts';
 
 export interface Answer {
   qid: string;
@@ -28,12 +26,13 @@ export interface FindFigures {
   answers: Answer[];
   /** Milliseconds each. */
   roundTrip: number[];
+  /** None where the browser lets nobody ask there. */
   inside: number[];
   lookUp20: number[];
   record20: number[];
   cold: number[];
   restarted: number[];
-  held: Held;
+  held: Held | null;
   stored: Stored;
   rebuilt: Rebuilt | null;
 }
@@ -44,29 +43,26 @@ interface Options {
   rebuild: boolean;
 }
 
-/** As many as a page shows at once. */
-const PAGE = 20;
-const PAGES = 60;
 /** Messages handed over at once. */
 const BATCH = 50;
 
 export async function measureFinding(
-  extensionDir: string,
+  open: OpenFindScene,
   corpus: Corpus,
   { kills, restarts, rebuild }: Options,
 ): Promise<FindFigures> {
   const profile = await mkdtemp(join(tmpdir(), 'sourcier-find-'));
   try {
-    let scene = await openFindScene(extensionDir, profile);
-    const browser = `Chromium ${scene.context.browser()?.version() ?? ''}`;
+    let scene = await open(profile);
+    const { browser } = scene;
     const before = machine();
-    await keepAll(scene, corpus.tweets.length);
+    await keepAll(scene);
     const filling = await fillWith(scene, corpus.tweets);
     const texts = corpus.queries.map(({ text }) => text);
     const asked = texts.map(lookingUp);
-    const roundTrip = await inBatches(asked, (some) => scene.roundTrips(some));
-    const inside = await inBatches(asked, (some) => scene.inside(some));
-    const checked = await inBatches(texts.map(checking), (some) => scene.inside(some));
+    const roundTrip = await inBatches(asked, (some) => roundTrips(scene, some));
+    const inside = await inBatches(asked, async (some) => (await scene.inside?.(some)) ?? []);
+    const checked = await inBatches(texts.map(checking), (some) => scene.askAsPage(some));
     const answers = corpus.queries.map(({ qid }, n): Answer => {
       const { found } = checked[n]?.answer as Checked;
       return {
@@ -79,23 +75,24 @@ export async function measureFinding(
         })),
       };
     });
-    const heldNow = await held(await scene.background());
-    const lookUp20 = await scene.roundTrips(pagesOf(texts));
+    const held = (await scene.held?.()) ?? null;
+    const lookUp20 = await roundTrips(scene, pagesOf(texts));
     const storedNow = await stored(await scene.worker());
-    const record20 = await scene.roundTrips(recordings());
+    const record20 = await roundTrips(scene, recordings());
     const cold: number[] = [];
     for (let n = 0; n < kills; n++) {
       await scene.killWorker();
-      cold.push(...(await scene.roundTrips([lookingUp(spread(texts, n, kills))])));
+      cold.push(...(await roundTrips(scene, [lookingUp(spread(texts, n, kills))])));
     }
     await untilTidy(scene);
     await scene.close();
     const restarted: number[] = [];
     for (let n = 0; n < restarts; n++) {
-      scene = await openFindScene(extensionDir, profile);
+      scene = await open(profile);
       // Launching has started the background; its waking belongs to the answer.
       await scene.killWorker();
-      restarted.push(...(await scene.roundTrips([lookingUp(spread(texts, n, restarts))])));
+      restarted.push(...(await roundTrips(scene, [lookingUp(spread(texts, n, restarts))])));
+      await holds(scene, corpus.tweets.length);
       if (n < restarts - 1 || !rebuild) await scene.close();
     }
     const conditions = `${browser}, ${before} before and ${machine().replace(/.*load/, 'load')} after; ${corpus.name}`;
@@ -109,7 +106,7 @@ export async function measureFinding(
       record20,
       cold,
       restarted,
-      held: heldNow,
+      held,
       stored: storedNow,
       rebuilt: anew,
     };
@@ -118,72 +115,37 @@ export async function measureFinding(
   }
 }
 
-/** Recording is begun, and retention lets everything stay: the reader's own settings. */
-async function keepAll(scene: FindScene, tweets: number): Promise<void> {
-  const retention = { tweets: Math.max(200_000, tweets + 10_000), days: 3_650 };
-  const worker = await scene.worker();
-  await worker.evaluate(
-    (settings) =>
-      (
-        globalThis as unknown as {
-          chrome: { storage: { local: { set(all: object): Promise<void> } } };
-        }
-      ).chrome.storage.local.set({ settings }),
-    { started: true, retention },
+/** Recording is begun, and retention lets everything stay: the most that the settings allow. */
+async function keepAll(scene: FindScene): Promise<void> {
+  const extension = await scene.worker();
+  await extension.evaluate(() =>
+    (
+      globalThis as unknown as {
+        chrome: { storage: { local: { set(all: object): Promise<void> } } };
+      }
+    ).chrome.storage.local.set({
+      settings: { started: true, retention: { tweets: 2_000_000, days: 3_650 } },
+    }),
   );
+}
+
+/** A browser that forgot the library would be quick to answer. */
+async function holds(scene: FindScene, tweets: number): Promise<void> {
+  const [status] = await scene.askAsPage([{ type: 'status', data: undefined }]);
+  const { tweets: held } = status?.answer as LibraryStatus;
+  if (held < tweets) throw new Error(`Of ${tweets} tweets ${held} are left after a restart`);
 }
 
 async function fillWith(scene: FindScene, tweets: readonly Tweet[]) {
   const at = Date.now();
   const from = performance.now();
   await store(
-    scene.world,
+    scene.ask,
     tweets.map((tweet) => ({ tweet, sighting: { at, page: 'home', finder: tweet.author.handle } })),
   );
   const acknowledged = (performance.now() - from) / 1000;
   await untilTidy(scene);
   return { acknowledged, tidy: (performance.now() - from) / 1000 };
-}
-
-/** As the label asks: a tweet just read, by somebody who has written nothing else. */
-function lookingUp(text: string, n = 0): Message {
-  return { type: 'lookUp', data: [justRead(text, n)] };
-}
-
-function justRead(text: string, n: number): Tweet {
-  const time = Date.now();
-  const author = { handle: 'bench_reader' };
-  const tweet = { id: idAt(time, n % 4096), author, name: 'Bench', time, lang: null, text };
-  return { ...tweet, truncated: false, links: [], media: [] };
-}
-
-function pagesOf(texts: readonly string[]): Message[] {
-  return Array.from({ length: PAGES }, (_, page) => ({
-    type: 'lookUp',
-    data: Array.from({ length: PAGE }, (_, n) =>
-      justRead(texts[(page * PAGE + n) % texts.length] ?? '', n),
-    ),
-  }));
-}
-
-function recordings(): Message[] {
-  const all = makeTweets(PAGE * PAGES, 3).map(seen);
-  return Array.from({ length: PAGES }, (_, page) => ({
-    type: 'record',
-    data: {
-      seen: all.slice(page * PAGE, (page + 1) * PAGE),
-      health: { read: PAGE, unread: 0, missing: {} },
-    },
-  }));
-}
-
-/** Longer than what is taken for words typed from memory; finding does not see these marks. */
-const PASTED = ` ${'\u200b'.repeat(61)}`;
-
-/** As the popup asks, which alone is told every match; typed search is kept out of it. */
-function checking(text: string): Message {
-  const isLink = /^https?:\/\/\S+$/.test(text.trim());
-  return { type: 'check', data: isLink ? text : text.slice(0, 24_000) + PASTED };
 }
 
 function spread(texts: readonly string[], n: number, of: number): string {

@@ -1,5 +1,6 @@
 /** The index made anew, as after an update that changes the fingerprints, while queries go on. */
-import { type FindScene, type Message } from './find-scene.ts';
+import type { Message } from './ask.ts';
+import { type FindScene, roundTrips } from './find-scene.ts';
 
 export interface Rebuilt {
   seconds: number;
@@ -17,7 +18,7 @@ export async function rebuilt(scene: FindScene, asked: readonly Message[]): Prom
   const meanwhile: number[] = [];
   for (let n = 0; ; n += BETWEEN) {
     const at = n % Math.max(1, asked.length - BETWEEN);
-    meanwhile.push(...(await scene.roundTrips(asked.slice(at, at + BETWEEN))));
+    meanwhile.push(...(await roundTrips(scene, asked.slice(at, at + BETWEEN))));
     if (await isDone(scene)) break;
   }
   return { seconds: (performance.now() - from) / 1000, meanwhile };

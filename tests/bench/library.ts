@@ -1,8 +1,8 @@
 /** Fills the library the way it is filled in earnest: by the content script's own message, in batches. */
 import { setTimeout } from 'node:timers/promises';
-import type { Scene } from '../stand-in/open.ts';
 import type { StandInTweet } from '../stand-in/tweets.ts';
 import type { Seen } from '../../utils/messages.ts';
+import { type Ask, asking } from './ask.ts';
 import { seen } from './tweets.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +14,14 @@ const PATIENCE = 300_000;
 const CHANGES = 4_000;
 const SHARE_CHANGED = 0.02;
 
-type Background = Pick<Scene, 'worker'>;
+/** Where the extension's own database is reached. */
+interface Background {
+  worker(): Promise<Own>;
+}
+
+export interface Own {
+  evaluate<R>(todo: () => Promise<R>): Promise<R>;
+}
 
 /** Stores the tweets, oldest first, and waits until the library has done its upkeep. */
 export async function fill(
@@ -22,21 +29,17 @@ export async function fill(
   world: World,
   tweets: StandInTweet[],
 ): Promise<void> {
-  await store(world, tweets.toReversed().map(seen));
+  await store(asking(world), tweets.toReversed().map(seen));
   await untilTidy(background);
 }
 
 /** Stores what was seen; resolves when the last batch is acknowledged. */
-export async function store(world: World, all: readonly Seen[]): Promise<void> {
+export async function store(ask: Ask, all: readonly Seen[]): Promise<void> {
   const health = { read: 0, unread: 0, missing: {} };
   for (let from = 0; from < all.length; from += BATCH) {
     const data = { seen: all.slice(from, from + BATCH), health };
-    const message = { id: from, type: 'record', timestamp: Date.now(), data };
-    const answer = await world.evaluate<{ res?: number; err?: unknown }>(
-      `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
-    );
-    const stored = data.seen.length;
-    if (answer.res !== stored) throw new Error(`Not stored: ${JSON.stringify(answer)}`);
+    const [told] = await ask([{ type: 'record', data }]);
+    if (told?.answer !== data.seen.length) throw new Error(`Not stored: ${JSON.stringify(told)}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './find-browser.ts';
 import { bidiOf } from './firefox-bidi.ts';
+import { keeping, killBackground } from './firefox-extension.ts';
 import { startProxy } from './proxy.ts';
 
 export interface FirefoxOptions {
@@ -16,6 +17,10 @@ export interface FirefoxOptions {
   viewport?: { width: number; height: number };
   /** The reader's, IANA name. Default Europe/Paris, as in the unit tests. */
   timeZone?: string;
+  /** Kept after `close`, with what the extension stored; without it a fresh profile is made and deleted. */
+  profileDir?: string;
+  /** More of Firefox's settings, as about:config has them. */
+  preferences?: Record<string, string | number | boolean>;
 }
 
 export interface FirefoxBrowser {
@@ -27,6 +32,8 @@ export interface FirefoxBrowser {
   toFront(page: Page): Promise<void>;
   /** As if the keys of the extension's command were pressed: keys sent to a page do not reach it. */
   command(): Promise<void>;
+  /** Stops the background, as Firefox does when it idles; resolves once it is gone. */
+  killBackground(): Promise<void>;
   /** What anybody but Firefox itself asked of the network: `METHOD address`. Everything was refused. */
   requests(): string[];
   close(): Promise<void>;
@@ -40,6 +47,7 @@ const PATIENCE = 60_000;
 
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBrowser> {
   const { language = 'en', colorScheme = 'light', headless = true } = options;
+  const { extensionDir, profileDir } = options;
   const proxy = await startProxy();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -47,10 +55,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
     headless,
     // Without it neither the extension's own pages nor Firefox's settings can be reached.
     args: ['--remote-allow-system-access'],
+    ...(profileDir && { userDataDir: profileDir }),
     env: { ...process.env, TZ: options.timeZone ?? 'Europe/Paris' },
     extraPrefsFirefox: {
       ...through(new URL(proxy.address)),
       ...quiet,
+      ...(profileDir && (await keeping(extensionDir))),
+      ...options.preferences,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     },
   });
@@ -62,7 +73,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
     const page = (await browser.pages())[0] ?? (await browser.newPage());
     await page.setViewport(options.viewport ?? { width: 1280, height: 900 });
     await speak(browser, language);
-    await browser.installExtension(options.extensionDir);
+    await browser.installExtension(extensionDir);
     const welcome = await welcomeIn(browser);
     const toFront = async (front: Page): Promise<void> => {
       await front.bringToFront();
@@ -73,6 +84,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
       const { asFirefox } = bidiOf(browser);
       await asFirefox(`document.querySelector('keyset[id^="ext-keyset"] key').doCommand()`);
     };
+    const { host } = new URL(await welcome.evaluate(() => location.href));
     // It opened in front.
     await toFront(page);
     return {
@@ -80,6 +92,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
       welcome,
       toFront,
       command,
+      killBackground: () => killBackground(browser, host),
       requests: () => withoutNoise(proxy.requests()),
       close,
     };
