@@ -142,6 +142,11 @@ describe('is silent', () => {
       'when its words are its link’s title',
       { card: { domain: 'news.example', title: TEXT.slice(0, -1) } },
     ],
+    [
+      'when an earlier one has its words for the title of the same page',
+      { text: `${TEXT} https://news.example/2026/a-network-that-forgets` },
+      [foundIn({ author: 'Ada', tweet: { card: { domain: 'news.example', title: TEXT } } })],
+    ],
   ])('%s', (_, tweet, found, about) => {
     expect(judged(tweet, found, about)).toBeNull();
   });

@@ -2,10 +2,10 @@
 import { creditsSomebody, findCredits } from './credit';
 import { tweetsLinkedIn } from './link';
 import type { Found, Reshare } from './match';
-import { normalise } from './normalize';
 import { pairKey } from './settings';
 import { rarestSharedRun } from './shared-run';
 import { accounts, firstShown, isEarlier, isSure, sameAuthor, source } from './source';
+import { isCardTitle, isLinkTitle, plainWords } from './title';
 import { sameHandle, type Tweet } from './tweet';
 
 /** So many accounts with the same words, and they are a proverb, a meme or wire copy: no label. */
@@ -41,7 +41,8 @@ export function judge(tweet: Tweet, found: readonly Found[], about: About): Resh
   if (!first || sameAuthor(first.remembered.tweet.author, tweet.author)) return null;
   const copied = earlier.map(({ remembered }) => remembered.tweet);
   if (copied.some(({ id }) => about.notCopies.includes(pairKey(tweet.id, id)))) return null;
-  if (isCardTitle(tweet) || isCredited(tweet, copied)) return null;
+  if (isCardTitle(tweet) || isLinkTitle(tweet.text, copied)) return null;
+  if (isCredited(tweet, copied)) return null;
   const origin = first.remembered.tweet;
   return {
     match: first.match,
@@ -94,19 +95,6 @@ function isQuoteOf(quote: NonNullable<Tweet['quote']>, tweet: Tweet): boolean {
 function linkedTweets({ text, links }: Pick<Tweet, 'text' | 'links'>): Set<string> {
   const places = [text, ...links.flatMap((link) => [link.href, link.text])];
   return new Set(places.flatMap(tweetsLinkedIn));
-}
-
-/** A text equal to its link's title is the publisher's. */
-function isCardTitle({ text, card }: Tweet): boolean {
-  const title = card ? plainWords(card.title) : '';
-  return title !== '' && title === plainWords(text);
-}
-
-function plainWords(text: string): string {
-  return normalise(text)
-    .words.filter(({ kind }) => kind !== 'mention')
-    .map((word) => word.text)
-    .join(' ');
 }
 
 function includes(handles: readonly string[], handle: string): boolean {
