@@ -7,17 +7,19 @@ import { DraftSays } from './DraftSays';
 import { isDone } from './Hint';
 import { JustReadList } from './JustReadList';
 import { useKeptFocus } from './kept-focus';
+import { LinksSeenList } from './LinksSeenList';
 import type { PopupDraft, PopupProps } from './popup-props';
 import { useWords } from './words';
 
-interface DraftProps extends Pick<PopupProps, 'justRead' | 'onAct' | 'onCopy'> {
+interface DraftProps extends Pick<PopupProps, 'justRead' | 'linksSeen' | 'onAct' | 'onCopy'> {
   draft: PopupDraft;
   /** The reader comes back from the evidence: the focus does too. */
   back: boolean;
   onWhy: (why: DraftWhy) => void;
 }
 
-export function Draft({ draft: { view }, back, justRead, onAct, onCopy, onWhy }: DraftProps) {
+export function Draft({ draft, back, justRead, linksSeen, onAct, onCopy, onWhy }: DraftProps) {
+  const { view, boxes } = draft;
   const { t } = useWords();
   const section = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -60,6 +62,7 @@ export function Draft({ draft: { view }, back, justRead, onAct, onCopy, onWhy }:
           />
         )}
       </div>
+      {!view && <LinksSeenList ask={linksSeen} boxes={boxes} onAct={act} />}
       {!view && <JustReadList ask={justRead} onAct={act} />}
       <p class="quiet small" role="status">
         {gone === view && t('draft.gone')}

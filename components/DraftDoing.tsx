@@ -92,8 +92,10 @@ function useMore(
 ): MenuGroup[] {
   const words = useWords();
   const { t } = words;
-  const { id: tweetId, author } = proposal.source;
-  const { handle } = author;
+  const { match, source, finder } = proposal;
+  const { id: tweetId, author } = source;
+  const isLink = match.kind === 'link';
+  const handle = isLink ? finder : author.handle;
   const judging = (text: string, verdict: Extract<DraftAction, { kind: 'judge' }>['verdict']) => ({
     text,
     onPick: () => onAct({ kind: 'judge', verdict }),
@@ -117,7 +119,7 @@ function useMore(
     {
       items: [
         { text: t('hint.why'), onPick: () => onWhy(tweetId) },
-        judging(t('actions.notCopy'), { kind: 'not-a-copy', tweetId }),
+        ...(isLink ? [] : [judging(t('actions.notCopy'), { kind: 'not-a-copy', tweetId })]),
         judging(t('actions.ignore', { handle: at(handle) }), { kind: 'ignored', handle }),
         judging(t('hint.neverName', { handle: at(handle) }), { kind: 'never-named', handle }),
       ],

@@ -6,7 +6,7 @@ import { isTranslated } from '../utils/core/pasted';
 import type { Origin } from '../utils/core/suggestion';
 import type { Tweet } from '../utils/core/tweet';
 import { formatMoment } from './format';
-import { at, differenceText, gradeText, wayTexts } from './phrases';
+import { at, differenceText, gradeText, sourceTitle, wayTexts } from './phrases';
 import { Rod } from './Rod';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
@@ -29,24 +29,29 @@ export interface EvidenceProps {
 export function Evidence({ tweet, reshare, difference, headingId }: EvidenceProps) {
   const words = useWords();
   const text = 'draft' in tweet ? tweet.draft : tweet.text;
+  const { match, source } = reshare;
+  // Nothing is said of the words where they are not what is the same.
+  const byWords = match.kind === 'words' || match.kind === 'pasted';
   return (
     <>
       <header class="row wrap heading">
         <Rod />
         <h2 class="grow" id={headingId}>
-          {words.t('evidence.earliest')}
+          {sourceTitle(words, match)}
         </h2>
-        <span class="grade">{gradeText(words, reshare.match)}</span>
+        <span class="grade">{gradeText(words, match)}</span>
       </header>
       <div class="two">
-        <Side tweet={reshare.source} segments={difference.source} />
-        <Side tweet={tweet} segments={difference.query} />
+        <Side tweet={source} segments={byWords ? difference.source : plain(source.text)} />
+        <Side tweet={tweet} segments={byWords ? difference.query : plain(text)} />
       </div>
-      <p class="small">
-        {isTranslated(reshare.match, text, reshare.source.text)
-          ? words.t('evidence.translated')
-          : differenceText(words, difference)}
-      </p>
+      {byWords && (
+        <p class="small">
+          {isTranslated(match, text, source.text)
+            ? words.t('evidence.translated')
+            : differenceText(words, difference)}
+        </p>
+      )}
       <ol class="way">
         {wayTexts(words, tweet, reshare).map((step, index) => (
           <li key={step}>
@@ -58,6 +63,8 @@ export function Evidence({ tweet, reshare, difference, headingId }: EvidenceProp
     </>
   );
 }
+
+const plain = (text: string): Segment[] => [{ text, shared: true }];
 
 /** A longer text than this may scroll in its place, so the keyboard must reach it; UTF-16 units. */
 const LONG = 280;

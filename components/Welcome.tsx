@@ -54,6 +54,7 @@ export function Welcome({ started, access, sample, onStart, onAllow }: WelcomePr
             <li>{t('welcome.keptTweets')}</li>
             <li>{t('welcome.keptWhere')}</li>
             <li>{t('welcome.keptTouched')}</li>
+            <li>{t('welcome.keptOpened')}</li>
             <li>{t('welcome.keptNot')}</li>
           </ul>
         </section>

@@ -59,7 +59,8 @@ export function hintSentence(words: Words, view: HintView, shortcut: string): st
   const n = (count: number) => formatNumber(count, locale);
   switch (view.kind) {
     case 'found': {
-      const found = ofTweet(words, view.proposals[0].source, 'heard');
+      const [{ match, source }] = view.proposals;
+      const found = ofTweet(words, source, match.kind === 'link' ? 'link' : 'heard');
       return shortcut === '' ? found : `${found} ${t('hint.heardKey', { keys: shortcut })}`;
     }
     case 'too-long':

@@ -38,6 +38,7 @@ export function labelSentence(words: Words, tweet: Tweet, reshare: Reshare): str
 export function pairText({ t }: Words, tweet: Tweet, reshare: Reshare): string {
   const one = at(tweet.author.handle);
   const other = at(reshare.source.author.handle);
+  if (reshare.match.kind === 'picture') return t('pair.picture', { one, other });
   if (reshare.own) return t('pair.own', { one });
   const same = reshare.match.grade === 'exact' || reshare.match.grade === 'near-exact';
   return same ? t('pair.same', { one, other }) : t('pair.like', { one, other });
@@ -96,11 +97,17 @@ export function differenceText({ t, locale }: Words, difference: Difference): st
   return parts.reduce((first, then) => t('difference.then', { first, then }));
 }
 
+/** What stands over the source: how it is known. */
+export function sourceTitle({ t }: Words, { kind }: Match): string {
+  if (kind === 'link') return t('evidence.opened');
+  return t(kind === 'picture' ? 'evidence.shown' : 'evidence.earliest');
+}
+
 /** The way a tweet came, a step each: "@ada wrote it", "@bob reposted it to you", … */
 export function wayTexts(
   { t }: Words,
   tweet: Tweet | DraftText,
-  { source, finder, own }: Pick<Reshare, 'source' | 'finder'> & { own?: boolean },
+  { source, finder, own, match }: Pick<Reshare, 'source' | 'finder' | 'match'> & { own?: boolean },
 ): string[] {
   const author = at(source.author.handle);
   const steps = [own ? t('way.ownWrote') : t('way.wrote', { handle: author })];
@@ -109,5 +116,6 @@ export function wayTexts(
   }
   // The reader knows what their own draft names.
   if ('draft' in tweet) return steps;
-  return [...steps, t('way.noSource', { handle: at(tweet.author.handle) })];
+  const handle = { handle: at(tweet.author.handle) };
+  return [...steps, t(match.kind === 'picture' ? 'way.showedAgain' : 'way.noSource', handle)];
 }

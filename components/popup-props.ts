@@ -4,6 +4,7 @@ import type { DraftAction, HintView } from '../utils/core/suggestion';
 import type { CheckProps } from './Check';
 import type { ForgetProps } from './Forget';
 import type { JustReadProps } from './JustReadList';
+import type { LinksSeenProps } from './LinksSeenList';
 import type { ReshareActions, ReshareView } from './PageReshares';
 
 /** The tab in front, as far as it is known. */
@@ -15,6 +16,7 @@ export type PopupPage =
 
 /** The draft written in last on the page in front. */
 export interface PopupDraft {
+  boxes: string[];
   /** Null when it matches nothing, or carries its credit. */
   view: HintView | null;
 }
@@ -43,6 +45,7 @@ export interface PopupProps extends ReshareActions {
   count: ForgetProps['count'];
   forget: ForgetProps['forget'];
   justRead: JustReadProps['ask'];
+  linksSeen: LinksSeenProps['ask'];
   /** Answers false when it can no longer be done. */
   onAct: (action: DraftAction) => Promise<boolean>;
   onPause: (paused: boolean) => void;

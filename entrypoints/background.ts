@@ -4,12 +4,19 @@ import { copiedElsewhere } from '@/utils/copied-elsewhere';
 import { judge } from '@/utils/core/reshare';
 import { defaultSettings } from '@/utils/core/settings';
 import { suggest } from '@/utils/core/suggest';
+import { linksSeen } from '@/utils/core/suggest-link';
 import { creditKeys, onCreditKeys } from '@/utils/credit-keys';
 import { addHealth, healthAt } from '@/utils/health';
 import { copiedParts, justRead, rememberTouch } from '@/utils/just-read';
 import { Library } from '@/utils/library';
 import { clearTrouble, readTrouble } from '@/utils/library/trouble';
 import { sendMessage } from '@/utils/messages';
+import {
+  dropOldOpenings,
+  forgetOpenings,
+  openedLinks,
+  rememberOpening,
+} from '@/utils/opened-links';
 import { keepPayloadScript } from '@/utils/payload-script';
 import { settings } from '@/utils/settings';
 import { forgetSynced, startSync } from '@/utils/sync';
@@ -26,11 +33,12 @@ export default defineBackground(() => {
     const found = Promise.all([
       library.findAll(draft.boxes),
       copiedParts(draft.pasted, (id) => library.get(id), copiedElsewhere),
+      openedLinks(draft.boxes, (id) => library.get(id), Date.now()),
       settings.get(),
     ]);
     suggesting = Promise.allSettled([suggesting, found]);
-    return found.then(([found, copied, now]) =>
-      now.started && !now.paused ? suggest(draft, found, copied, now) : null,
+    return found.then(([found, copied, opened, now]) =>
+      now.started && !now.paused ? suggest(draft, found, copied, now, opened) : null,
     );
   });
 
@@ -57,13 +65,24 @@ export default defineBackground(() => {
     if (started && !paused && sender.tab?.incognito === false) await rememberTouch(touch);
     return true;
   });
+  answer('opened', async (opening, sender) => {
+    const { started, paused } = await settings.get();
+    if (started && !paused && sender.tab?.incognito === false)
+      await rememberOpening(opening, Date.now());
+    return true;
+  });
   answer('shortcut', async () => (await creditKeys()) ?? '');
   answer('justRead', () => justRead((id) => library.get(id)));
+  answer('linksSeen', async (boxes) => {
+    const [found, about] = await Promise.all([library.findAll(boxes), settings.get()]);
+    return linksSeen(boxes, found, about);
+  });
   answer('eraseAll', async () => {
     await forgetSynced();
     // What is read from here on is not recorded.
     await settings.update(() => defaultSettings);
     await library.erase();
+    await forgetOpenings(0);
     await browser.storage.session.clear();
     await browser.storage.local.clear();
     return true;
@@ -71,7 +90,10 @@ export default defineBackground(() => {
 
   answer('check', (text) => library.check(text));
   answer('countSince', (since) => library.countSince(since));
-  answer('forgetSince', (since) => library.forgetSince(since));
+  answer('forgetSince', async (since) => {
+    await forgetOpenings(since);
+    return library.forgetSince(since);
+  });
   answer('troubleRead', async () => {
     await clearTrouble();
     return true;
@@ -85,6 +107,7 @@ export default defineBackground(() => {
   answer('health', () => healthAt(Date.now()));
 
   onCreditKeys((tabId) => void sendMessage('creditKey', undefined, tabId).catch(() => undefined));
+  browser.runtime.onStartup.addListener(() => void dropOldOpenings(Date.now()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

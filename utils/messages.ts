@@ -53,6 +53,7 @@ export interface PageReport {
 }
 
 export interface PageDraft {
+  boxes: string[];
   /** What there is to say about it; null when it matches nothing, or carries its credit. */
   view: HintView | null;
 }
@@ -60,7 +61,16 @@ export interface PageDraft {
 /** The reader gave a tweet more than a glance. */
 export interface Touch {
   tweetId: string;
-  how: JustRead['how'];
+  how: Exclude<JustRead['how'], 'link'>;
+}
+
+/** The reader opened a link of a tweet. */
+export interface Opening {
+  /** As X shows it. */
+  address: string;
+  tweetId: string;
+  /** Who had put the tweet in front of the reader. */
+  finder: string;
 }
 
 export interface Protocol {
@@ -72,6 +82,8 @@ export interface Protocol {
   suggest(draft: Draft): Suggestion | null;
   /** From a tab on X. Kept until the browser closes: the tweet's id only. Answers true. */
   touch(touch: Touch): boolean;
+  /** From a tab on X. Kept for thirty days. Answers true. */
+  opened(opening: Opening): boolean;
   /** From a tab on X: the keys that write the first credit, as they are set now ("Alt+V"); "" for none. Also wakes the background. */
   shortcut(): string;
   /** From our own pages: where may this text, link or tweet's address come from? */
@@ -87,6 +99,8 @@ export interface Protocol {
   troubleRead(): boolean;
   /** From our own pages: the last five tweets opened or copied from, the latest first. */
   justRead(): JustRead[];
+  /** From our own pages: the tweets seen that lead where a draft of these boxes does without crediting them. */
+  linksSeen(boxes: string[]): JustRead[];
   /** From our own pages: forget everything that was read, and every setting. Answers true. */
   eraseAll(): boolean;
   /** From our own pages to a tab on X. */

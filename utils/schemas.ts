@@ -116,8 +116,10 @@ function eachOf<Item extends v.GenericSchema>(item: Item) {
 /** X's threads have at most so many boxes. */
 const MOST_BOXES = 25;
 
+const boxes = v.pipe(v.array(v.fallback(text, '')), v.maxLength(MOST_BOXES));
+
 const draft = v.strictObject({
-  boxes: v.pipe(v.array(v.fallback(text, '')), v.maxLength(MOST_BOXES)),
+  boxes,
   replyTo: v.nullable(v.strictObject({ id: v.nullable(id), handle: v.nullable(handle) })),
   quote: v.nullable(quote),
   pasted: v.pipe(
@@ -143,8 +145,10 @@ export const messageSchemas = {
   }),
   suggest: draft,
   touch: v.strictObject({ tweetId: id, how: v.picklist(['opened', 'copied']) }),
+  opened: v.strictObject({ address, tweetId: id, finder: handle }),
   shortcut: v.optional(v.null()),
   justRead: v.optional(v.null()),
+  linksSeen: boxes,
   eraseAll: v.optional(v.null()),
   check: text,
   countSince: time,

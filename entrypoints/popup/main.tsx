@@ -18,6 +18,7 @@ const actions: Omit<PopupProps, 'state' | 'forget' | 'onAct' | 'onTroubleRead'> 
   check: async (text) =>
     checkedTweets(text, await askTwice(() => sendMessage('check', text)), await settings.get()),
   count: (since) => askTwice(() => sendMessage('countSince', since)),
+  linksSeen: (boxes) => askTwice(() => sendMessage('linksSeen', boxes)),
   justRead: () => askTwice(() => sendMessage('justRead')),
   onCopy: (text) => navigator.clipboard.writeText(text).then(() => true),
   onVerdict: (view, kind) => void settings.update((now) => withVerdict(now, verdictOf(view, kind))),

@@ -11,6 +11,7 @@ import { createActs, type DraftState, type Said } from './draft-acts';
 export interface OpenDraft {
   /** There are words in it. */
   isWritten(): boolean;
+  texts(): string[];
   view(): HintView | null;
   changed(): void;
   /** `tweetId`: out of which this tab saw it being copied. */
@@ -136,6 +137,7 @@ export function createDraft(options: Options): OpenDraft {
 
   const { judge, unjudge, say } = options;
   return {
+    texts,
     isWritten: () => texts().some((text) => text.trim() !== ''),
     view: () => state.shown,
     changed,
@@ -156,9 +158,9 @@ function stillSays(texts: readonly string[], { box, origins }: Suggestion): bool
   const whose = whoseOf(origins);
   if (texts.some((text) => carriesCredit(text, whose))) return false;
   const words = longWords(texts[box] ?? '');
-  // What was pasted out of a translation has other words than its source.
+  // What was pasted out of a translation has other words than its source, and a link has none.
   return origins.some(
-    ({ match, source }) => match.kind === 'pasted' || mayRepeat(words, longWords(source.text)),
+    ({ match, source }) => match.kind !== 'words' || mayRepeat(words, longWords(source.text)),
   );
 }
 

@@ -153,7 +153,7 @@ export function createHints(options: {
   return {
     describe: () => {
       const draft = written();
-      return draft && { view: draft.view() };
+      return draft && { view: draft.view(), boxes: draft.texts() };
     },
     act: (action) => written()?.act(action) ?? Promise.resolve(false),
     async creditKey() {

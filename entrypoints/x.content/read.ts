@@ -1,12 +1,13 @@
 /** The reading of one page of X, from when nothing stands against it until something does. */
 import type { Words } from '@/components/words';
 import { withoutVerdict, withVerdict, type Settings } from '@/utils/core/settings';
-import { type PageReshare, sendMessage, type Touch } from '@/utils/messages';
+import { type Opening, type PageReshare, sendMessage, type Touch } from '@/utils/messages';
 import { settings } from '@/utils/settings';
 import { complete, type KnownPayload } from '@/utils/x/complete-tweet';
 import { hearAnswers } from '@/utils/x/hear-answers';
 import { byAddress, isLaidOver, pageKind, signedInHandle } from '@/utils/x/page';
 import { createPayloadMemory } from '@/utils/x/payload-memory';
+import type { Reading } from '@/utils/x/read-tweet';
 import { type WatchedTweet, watchTweets } from '@/utils/x/watch-tweets';
 import { createAnnouncer } from './announcer';
 import { createCards } from './cards';
@@ -15,6 +16,7 @@ import { createHints, type Hints } from './hints';
 import { createLabels } from './labels';
 import { createLookups } from './lookups';
 import { createMissed } from './missed';
+import { watchOpenings } from './openings';
 import { createRecorder } from './recorder';
 import { followGround } from './shadow';
 
@@ -88,7 +90,12 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
   const payloads = createPayloadMemory();
   const known: KnownPayload = (id) => (current.payloads ? payloads.get(id) : undefined);
   const events = { ...labels, seen };
-  const watch = watchTweets(document, events, (reading) => complete(reading, known), signal);
+  const whole = (reading: Reading) => complete(reading, known);
+  const watch = watchTweets(document, events, whole, signal);
+  const opened = (opening: Opening): void => {
+    if (!incognito) void sendMessage('opened', opening).catch(() => undefined);
+  };
+  watchOpenings(whole, opened, signal);
   hearAnswers((tweets) => {
     payloads.keep(tweets);
     watch.readAgain(new Set(tweets.map(({ id }) => id)));

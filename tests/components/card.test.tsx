@@ -44,6 +44,25 @@ test('shows both texts whole, with only what differs marked', async () => {
   expect(root.textContent).toContain('3 words added');
 });
 
+test.each([
+  ['link', 'Where you opened this link', 'same link'],
+  ['picture', 'Shown here first, says X', 'same picture'],
+] as const)(
+  'says nothing of the words where a %s is what is the same',
+  async (kind, title, grade) => {
+    const { match } = reshare;
+    const root = await open({ reshare: { ...reshare, match: { ...match, kind, spans: [] } } });
+    expect(root.querySelector('h2')?.textContent).toBe(title);
+    expect(root.querySelector('.grade')?.textContent).toBe(grade);
+    expect(root.querySelectorAll('mark')).toHaveLength(0);
+    expect(root.textContent).not.toContain('words added');
+    expect([...root.querySelectorAll('.side p')].map((text) => text.textContent)).toEqual([
+      reshare.source.text,
+      carla.text,
+    ]);
+  },
+);
+
 test('gives both times in full, machine-readable', async () => {
   const root = await open();
   const times = [...root.querySelectorAll('time')];

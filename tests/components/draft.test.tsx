@@ -15,6 +15,7 @@ import { en, fr, mount, named, press, said } from './mount';
 
 const heard = {
   justRead: vi.fn<PopupProps['justRead']>(),
+  linksSeen: vi.fn<PopupProps['linksSeen']>(),
   onAct: vi.fn<PopupProps['onAct']>(),
   onCopy: vi.fn<PopupProps['onCopy']>(),
   onSettings: vi.fn(),
@@ -25,6 +26,7 @@ beforeEach(() => {
   heard.onAct.mockResolvedValue(true);
   heard.onCopy.mockResolvedValue(true);
   heard.justRead.mockResolvedValue(d.justRead);
+  heard.linksSeen.mockResolvedValue([]);
 });
 
 const nothing = () => undefined;
@@ -43,18 +45,22 @@ const rest: Omit<PopupProps, 'state' | keyof typeof heard> = {
   onTroubleRead: nothing,
 };
 
+const boxes = [d.draft];
 const open = (draft: { view: HintView | null } | null, words = en) =>
   mount(
     <Popup
       {...rest}
       {...heard}
-      state={{ ...calm, page: { kind: 'read', host: 'x.com', reshares: [], draft } }}
+      state={{
+        ...calm,
+        page: { kind: 'read', host: 'x.com', reshares: [], draft: draft && { ...draft, boxes } },
+      }}
     />,
     words,
   );
 const shown = (view: HintView | null) => (
   <WordsProvider value={en}>
-    <Draft draft={{ view }} back={false} onWhy={nothing} {...heard} />
+    <Draft draft={{ view, boxes }} back={false} onWhy={nothing} {...heard} />
   </WordsProvider>
 );
 const part = (view: HintView | null) => mount(shown(view));
@@ -79,7 +85,12 @@ describe('the popup’s draft', () => {
   test('is absent where there is no draft, and where nothing may be read', async () => {
     expect((await open(null)).textContent).not.toContain('Your draft');
     const switches = { started: true, paused: true, pausedHere: false };
-    const page = { kind: 'read', host: 'x.com', reshares: [], draft: { view: d.like } } as const;
+    const page = {
+      kind: 'read',
+      host: 'x.com',
+      reshares: [],
+      draft: { view: d.like, boxes },
+    } as const;
     const state = { ...calm, switches, page: { ...page, reshares: [] } };
     const root = await mount(<Popup {...rest} {...heard} state={state} />);
     expect(root.textContent).not.toContain('Your draft');
@@ -201,6 +212,26 @@ describe('a draft that matches nothing', () => {
     expect((await part(null)).textContent).toContain('Open a tweet, or copy words out of one');
     heard.justRead.mockRejectedValue(new Error());
     expect((await part(null)).textContent).toContain('Open a tweet, or copy words out of one');
+  });
+
+  test('shows the tweets that lead where it does, and is credited to who showed one', async () => {
+    heard.linksSeen.mockResolvedValue([{ tweet: ada, finder: 'bob', how: 'link' }]);
+    const root = await open({ view: null }, fr);
+    expect(heard.linksSeen.mock.calls).toEqual([[boxes]]);
+    expect(root.querySelector('h3')?.textContent).toBe('Tweets vus avec ce lien');
+    const rows = [...root.querySelectorAll<HTMLElement>('.links-seen button')];
+    expect(rows.map((row) => row.textContent)).toEqual([`@ada · 12 marsmême lien ${ada.text}`]);
+    if (rows[0]) await press(rows[0]);
+    expect(heard.onAct.mock.calls).toEqual([[{ kind: 'credit', source: null, finder: 'bob' }]]);
+  });
+
+  test.each([
+    ['there are none', () => heard.linksSeen.mockResolvedValue([])],
+    ['the library is silent', () => heard.linksSeen.mockRejectedValue(new Error())],
+  ])('says nothing of links where %s', async (_, given) => {
+    given();
+    expect((await part(null)).querySelector('h3')).toBeNull();
+    expect(heard.linksSeen).toHaveBeenCalledOnce();
   });
 
   test('is not offered one where it matches', async () => {

@@ -50,8 +50,13 @@ test.each<[Proposal, string, string]>([
   ],
   [
     from({ kind: 'link' }),
-    'Same link as @ada’s tweet of 12 March.',
-    'Même lien que le tweet de @ada du 12 mars.',
+    'You opened this link from @ada’s tweet of 12 March.',
+    'Lien ouvert depuis le tweet de @ada du 12 mars.',
+  ],
+  [
+    from({ kind: 'link' }, undated),
+    'You opened this link from @ada’s tweet.',
+    'Lien ouvert depuis un tweet de @ada.',
   ],
   [from({}, undated), 'Same words as @ada’s tweet.', 'Mêmes mots qu’un tweet de @ada.'],
   [from({ kind: 'pasted' }, undated), 'Copied from @ada’s tweet.', 'Copié d’un tweet de @ada.'],
@@ -90,6 +95,11 @@ describe('a screen reader hears', () => {
       shown,
       'Source found: @ada, 12 March. Alt+V adds the credit.',
       'Source trouvée\u00A0: @ada, 12 mars. Alt+V ajoute la mention.',
+    ],
+    [
+      found('Words.', from({ kind: 'link' }, { finder: 'bob' })),
+      'You opened this link from @ada’s tweet of 12 March. Alt+V adds the credit.',
+      'Lien ouvert depuis le tweet de @ada du 12 mars. Alt+V ajoute la mention.',
     ],
     [
       { ...shown, kind: 'too-long', words: 'via @ada', over: 7, shorter: null },

@@ -156,6 +156,15 @@ describe('the menu', () => {
     expect(heard.onAct.mock.calls).toEqual([[action]]);
   });
 
+  test('of a link names the finder, who wrote none of the words', async () => {
+    const proposal = { ...d.fromAda, match: { ...d.fromAda.match, kind: 'link' as const } };
+    const root = await open(d.found(d.draft, { ...proposal, quoteUrl: null }));
+    await press(more(root));
+    expect(menu(root)).toContain('Never name @bob');
+    expect(menu(root)).toContain('Ignore @bob');
+    expect(menu(root)).not.toContain('Not a copy');
+  });
+
   test('“Why?” asks for the evidence', async () => {
     const root = await open(d.like);
     await press(more(root));

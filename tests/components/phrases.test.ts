@@ -73,6 +73,13 @@ describe('the label says', () => {
 test('a popup row names both accounts', () => {
   expect(pairText(en, carla, reshare('near-exact'))).toBe('@carla and @ada: same words');
   expect(pairText(en, carla, reshare('strong'))).toBe('@carla reads like @ada’s tweet');
+  const picture = { ...reshare('exact').match, kind: 'picture' } as const;
+  expect(pairText(en, carla, reshare('exact', { match: picture }))).toBe(
+    '@carla shows @ada’s picture or video',
+  );
+  expect(pairText(fr, carla, reshare('exact', { match: picture, own: true }))).toBe(
+    '@carla montre l’image ou la vidéo de @ada',
+  );
   expect(pairText(fr, carla, reshare('exact', { own: true }))).toBe('@carla\u00A0: vos mots');
 });
 
@@ -133,8 +140,18 @@ test('the way names the finder only where it is not the author', () => {
   ]);
 });
 
+test('the way of a picture is told by X’s own record', () => {
+  const picture = { ...reshare('exact').match, kind: 'picture' } as const;
+  const given = reshare('exact', { finder: 'bob', match: picture });
+  expect(wayTexts(en, carla, given)).toEqual([
+    '@ada wrote it',
+    '@bob reposted it to you',
+    '@carla shows its picture or video again, says X',
+  ]);
+});
+
 test('the way of a draft does not tell the reader what their own draft names', () => {
-  expect(wayTexts(en, { draft: 'Words.' }, { source: ada, finder: 'bob' })).toEqual([
+  expect(wayTexts(en, { draft: 'Words.' }, reshare('exact', { finder: 'bob' }))).toEqual([
     '@ada wrote it',
     '@bob reposted it to you',
   ]);

@@ -20,6 +20,7 @@ import { act } from 'preact/test-utils';
 const heard = {
   check: vi.fn<PopupProps['check']>(),
   justRead: vi.fn<PopupProps['justRead']>(),
+  linksSeen: vi.fn<PopupProps['linksSeen']>(),
   onAct: vi.fn<PopupProps['onAct']>(),
   count: vi.fn<PopupProps['count']>(),
   forget: vi.fn<PopupProps['forget']>(),

@@ -110,6 +110,34 @@ describe('a draft', () => {
     expect(view(opened)).toBeNull();
   });
 
+  test('with a link that was opened keeps its hint until somebody else than the site is credited', async () => {
+    const [origin] = suggestion().origins;
+    const match = { ...origin.match, kind: 'link', link: 'essays.example/paperclip' } as const;
+    const opened = open(() => Promise.resolve(suggestion({ origins: [{ ...origin, match }] })));
+    const text = 'Bent wire https://essays.example/paperclip';
+    opened.type(text);
+    await opened.rest();
+    const shown = opened.draft.view();
+    if (shown?.kind !== 'found') throw new Error('No hint');
+    expect(shown.proposals[0].forms[0].words).toBe('via @bob');
+    expect(shown.proposals[0].quoteUrl).toBeNull();
+    opened.type(`${text} via @essays`);
+    expect(view(opened)).toBe('found');
+    opened.type(`${text} via @zoe`);
+    expect(view(opened)).toBeNull();
+  });
+
+  test('with a link that is credited in fewer words where all do not fit', async () => {
+    const [origin] = suggestion().origins;
+    const match = { ...origin.match, kind: 'link', link: 'essays.example/paperclip' } as const;
+    const opened = open(() => Promise.resolve(suggestion({ origins: [{ ...origin, match }] })));
+    opened.settings.phrases = { source: 'by', finder: 'brackets' };
+    opened.type(`${'x'.repeat(246)} https://essays.example/paperclip`);
+    await opened.rest();
+    const shown = opened.draft.view();
+    expect(shown).toMatchObject({ kind: 'too-long', over: 1, shorter: { words: 'via @bob' } });
+  });
+
   test('is left in peace when nobody answers, and asked about again at the next key', async () => {
     let fails = true;
     const opened = open(() =>

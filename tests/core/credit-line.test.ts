@@ -72,6 +72,18 @@ describe('the other forms', () => {
     ]);
   });
 
+  test('of a link alone name the finder, and give nobody the words', () => {
+    expect(words({ source: null, finder: 'bob', lang: 'fr' })).toEqual([
+      'via @bob',
+      '(via @bob)',
+      'HT @bob',
+      'via bob',
+    ]);
+    const phrases = { source: 'by', finder: 'thanks' } as const;
+    expect(creditLine({ source: null, finder: 'bob', phrases })).toBe('thanks @bob');
+    expect(words({ source: null, finder: 'bob', neverNamed: ['bob'] })).toEqual([]);
+  });
+
   test('say who is named, and whether X tells them', () => {
     const forms = creditForms({ source: 'ada', finder: 'bob' });
     expect(forms[0]).toMatchObject({ handles: ['ada', 'bob'], notifies: true });
@@ -109,6 +121,15 @@ describe('a draft carries no credit', () => {
     'A letter via adamant friends',
   ])('by %j', (text) => {
     expect(carriesCredit(text, { handles: ['ada'], ids: ['7'] })).toBe(false);
+  });
+
+  test('by the name of the site that its link leads to, where it has the link alone', () => {
+    const whose = { handles: ['ada'], ids: ['7'] };
+    const links = ['lemonde.fr/planete/article/2026/03/12/une-source_1.html'];
+    const text = 'Une source https://lemonde.fr/planete via @lemondefr';
+    expect(carriesCredit(text, { ...whose, links })).toBe(false);
+    expect(carriesCredit(text, whose)).toBe(true);
+    expect(carriesCredit(`${text} via @zoe`, { ...whose, links })).toBe(true);
   });
 
   test('but does by a link to the tweet', () => {

@@ -84,6 +84,7 @@ const popup = (
 const popupActions: Omit<PopupProps, 'state'> = {
   check: () => Promise.resolve(s.checked),
   justRead: () => Promise.resolve(d.justRead),
+  linksSeen: () => Promise.resolve([]),
   onAct: () => Promise.resolve(true),
   count: () => Promise.resolve(34),
   forget: () => Promise.resolve(34),
@@ -125,7 +126,12 @@ const reshares = [
 ];
 const found: Partial<PopupState> = { page: { kind: 'read', host: 'x.com', reshares, draft: null } };
 const drafted = (view: HintView | null): Partial<PopupState> => ({
-  page: { kind: 'read', host: 'x.com', reshares: reshares.slice(0, 2), draft: { view } },
+  page: {
+    kind: 'read',
+    host: 'x.com',
+    reshares: reshares.slice(0, 2),
+    draft: { view, boxes: [d.draft] },
+  },
 });
 const silent = (trouble: 'lost' | 'full' | 'newer' | 'silent') => ({
   library: { ...s.library, trouble },

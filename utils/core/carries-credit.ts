@@ -2,30 +2,38 @@
 import { creditsSomebody } from './credit';
 import { notMine } from './credit-line';
 import { tweetsLinkedIn } from './link';
+import { isSitesOwn } from './site-handle';
 import type { Origin } from './suggestion';
 
-/** Those whose words a text may have: handles of authors and finders, and the ids of the tweets. */
+/**
+ * Those whose words a text may have: handles of authors and finders, and the ids of the tweets. Where
+ * it may have a link alone from them, its canonical address.
+ */
 export interface Whose {
   handles: readonly string[];
   ids: readonly string[];
+  links?: readonly string[];
 }
 
 export function whoseOf(origins: readonly Origin[]): Whose {
   return {
     handles: origins.flatMap(({ source, finder }) => [source.author.handle, finder]),
     ids: origins.map(({ source }) => source.id),
+    links: origins.flatMap(({ match }) => match.link ?? []),
   };
 }
 
 /**
  * True when a text credits anybody in a form that we know, one of these without a mention or by a
- * link, or says that it is another's. Asked at every key: linear in the length of the text.
+ * link, or says that it is another's. A link's own site, "via @site", is not who found the link.
+ * Asked at every key: linear in the length of the text.
  */
-export function carriesCredit(text: string, { handles, ids }: Whose): boolean {
+export function carriesCredit(text: string, { handles, ids, links = [] }: Whose): boolean {
+  const isSite = (handle: string): boolean => links.some((link) => isSitesOwn(handle, link));
   const plain = text.toLowerCase();
   return (
     Object.values(notMine).some((words) => plain.includes(words)) ||
-    creditsSomebody(text, handles) ||
+    creditsSomebody(text, handles, isSite) ||
     tweetsLinkedIn(text).some((id) => ids.includes(id))
   );
 }

@@ -12,7 +12,8 @@ export interface CreditForm {
 }
 
 interface Who {
-  source: string;
+  /** Null for a link alone: nobody's words, and the finder is who is named. */
+  source: string | null;
   /** Who put the source in front of the reader: another account, or the source itself. */
   finder: string;
   /** Of the words around, BCP 47: French ones get French words. */
@@ -52,7 +53,9 @@ export const notMine = { en: '(not my words)', fr: '(pas de moi)' };
  * the source is never to be named.
  */
 export function creditForms(who: Who): CreditForm[] {
-  const { source, finder, lang, phrases = defaultPhrases, neverNamed = [] } = who;
+  const { finder, lang, phrases = defaultPhrases, neverNamed = [] } = who;
+  const source = who.source ?? finder;
+  const isLink = who.source === null;
   if (!isHandle(source) || !isHandle(finder)) return [];
   if (neverNamed.includes(source.toLowerCase())) return [];
   const isFrench = lang?.toLowerCase().startsWith('fr') ?? false;
@@ -69,13 +72,13 @@ export function creditForms(who: Who): CreditForm[] {
   });
   const forms = [
     ...(through ? [naming(both(`@${source}`, `@${finder}`), source, finder)] : []),
-    ...(isDirect ? [byFinder, bySource] : [bySource, byFinder])
-      .concat([say.via, say.brackets, say.ht, say.source])
+    ...(isLink ? [byFinder] : isDirect ? [byFinder, bySource] : [bySource, byFinder])
+      .concat([say.via, say.brackets, say.ht], isLink ? [] : [say.source])
       .map((phrase) => naming(phrase(`@${source}`), source)),
     ...(through ? [naming(byFinder(`@${finder}`), finder)] : []),
     ...(through ? [naming(both(source, finder), source, finder)] : []),
     naming(say.via(source), source),
-    naming(isFrench ? notMine.fr : notMine.en),
+    ...(isLink ? [] : [naming(isFrench ? notMine.fr : notMine.en)]),
   ];
   const first = (form: CreditForm): CreditForm | undefined =>
     forms.find(({ words }) => words === form.words);

@@ -30,9 +30,18 @@ export function findCredits(text: string, known: readonly string[] = []): Credit
   return outerToFinders(tokens, found).map((credit) => written(text, tokens, credit));
 }
 
-/** Whether a text credits anybody: a platform alone, "via @YouTube", is nobody. */
-export function creditsSomebody(text: string, known: readonly string[] = []): boolean {
-  return findCredits(text, known).some(({ role }) => role !== 'unclear');
+/**
+ * Whether a text credits anybody: a platform alone, "via @YouTube", is nobody.
+ * @param isNobody handles that are nobody either; asked of "" for a name without one.
+ */
+export function creditsSomebody(
+  text: string,
+  known: readonly string[] = [],
+  isNobody: (handle: string) => boolean = () => false,
+): boolean {
+  return findCredits(text, known).some(
+    ({ role, handle }) => role !== 'unclear' && !isNobody(handle ?? ''),
+  );
 }
 
 function creditsAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Found[] {

@@ -27,17 +27,20 @@ export function hintView(text: string, suggestion: Suggestion, manner: Manner): 
 }
 
 function proposalOf(origin: Origin, { mayQuote, ...manner }: Manner): Proposal[] {
-  const { source, finder } = origin;
-  const [form, ...forms] = creditForms({ source: source.author.handle, finder, ...manner });
+  const { source, finder, match } = origin;
+  const isLink = match.kind === 'link';
+  const named = isLink ? null : source.author.handle;
+  const [form, ...forms] = creditForms({ source: named, finder, ...manner });
   if (!form) return [];
-  return [{ ...origin, forms: [form, ...forms], quoteUrl: mayQuote ? tweetUrl(source) : null }];
+  // Whose tweet had a link is not whose words the draft has: these are not quoted.
+  const quoteUrl = mayQuote && !isLink ? tweetUrl(source) : null;
+  return [{ ...origin, forms: [form, ...forms], quoteUrl }];
 }
 
-/** The first that fits and still names the source. */
-function shorterForm(text: string, { forms, source }: Proposal): CreditForm | null {
-  const named = forms.filter(({ handles }) =>
-    handles.some((handle) => sameHandle(handle, source.author.handle)),
-  );
+/** The first that fits and still names the source, or of a link alone the finder. */
+function shorterForm(text: string, { forms, source, finder, match }: Proposal): CreditForm | null {
+  const wanted = match.kind === 'link' ? finder : source.author.handle;
+  const named = forms.filter(({ handles }) => handles.some((handle) => sameHandle(handle, wanted)));
   return named.find(({ words }) => charactersOver(text, words) === 0) ?? null;
 }
 

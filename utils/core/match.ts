@@ -19,6 +19,8 @@ export interface Match {
   score: number;
   /** In the order of the query. What lies between them was changed. */
   spans: SharedSpan[];
+  /** Of kind `link`: the canonical address that both have. */
+  link?: string;
 }
 
 /** A library tweet with all its sightings kept: the first of each finder, earliest first. */

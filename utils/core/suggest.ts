@@ -5,7 +5,10 @@ import { placeIn } from './pasted';
 import { isCredited, WIDELY_SHARED } from './reshare';
 import type { Settings } from './settings';
 import { accounts, firstShown, isSure, rung, sameAuthor, source } from './source';
+import { type OpenedLink, suggestLink } from './suggest-link';
 import type { Draft, Origin, Suggestion } from './suggestion';
+import { isLinkTitle } from './title';
+import { sameHandle, type Tweet } from './tweet';
 import { tweetLength } from './tweet-length';
 
 /** A part of a box that was copied out of this tweet. */
@@ -25,12 +28,14 @@ const MOST_OTHERS = 4;
 /**
  * @param found for each box of the draft, what its text was found to match.
  * @param copied what was put into the draft out of tweets of the library: that is certain.
+ * @param opened the links that were opened from tweets, the first first: they count where no words do.
  */
 export function suggest(
   draft: Draft,
   found: readonly (readonly Found[])[],
   copied: readonly CopiedPart[],
   about: About,
+  opened: readonly OpenedLink[] = [],
 ): Suggestion | null {
   const suggestions = draft.boxes.flatMap((text, box) => {
     const parts = copied.filter(
@@ -39,7 +44,10 @@ export function suggest(
     return forBox(text, box, found[box] ?? [], parts, about) ?? [];
   });
   const best = suggestions.toSorted((a, b) => order(a) - order(b))[0];
-  return best && !isNamed(draft, best) ? best : null;
+  if (best && !isNamed(draft, best)) return best;
+  const others = draft.boxes.map((text, box) => (isOwn(found[box] ?? [], about) ? '' : text));
+  const link = suggestLink(others, opened, about);
+  return link && !isNamed(draft, link) ? link : null;
 }
 
 function forBox(
@@ -49,7 +57,7 @@ function forBox(
   parts: readonly CopiedPart[],
   about: About,
 ): Suggestion | null {
-  const sure = found.filter(({ match }) => match.kind === 'words' && isSure(match));
+  const sure = isLinkTitle(text, tweetsOf(found)) ? [] : found.filter(isSameWords);
   const pasted = parts.map((part) => pastedFrom(part, text, sure));
   const first = pasted[0] ?? source(sure);
   const by = ({ remembered }: Found): string => remembered.tweet.author.handle.toLowerCase();
@@ -71,6 +79,20 @@ function forBox(
     ...firstShown(remembered, about.ownAccounts),
   });
   return { box, origins: [originOf(next), ...others.map(originOf)], accounts: Math.max(1, shared) };
+}
+
+/** The reader said it before: what is in it was credited then, or is the reader's own. */
+function isOwn(found: readonly Found[], { ownAccounts }: About): boolean {
+  const first = source(found.filter(isSameWords));
+  return first !== null && ownAccounts.includes(first.remembered.tweet.author.handle.toLowerCase());
+}
+
+function isSameWords({ match }: Found): boolean {
+  return match.kind === 'words' && isSure(match);
+}
+
+function tweetsOf(found: readonly Found[]): Tweet[] {
+  return found.map(({ remembered }) => remembered.tweet);
 }
 
 /** With the spans of the comparison when the words were found as well, else where the text stands. */
@@ -105,6 +127,10 @@ function isNamed({ boxes, replyTo, quote }: Draft, { origins }: Suggestion): boo
   const whose = whoseOf(origins);
   if (boxes.some((text) => carriesCredit(text, whose))) return true;
   if (replyTo?.id && whose.ids.includes(replyTo.id)) return true;
+  const answered = replyTo?.handle ?? '';
+  const isFinder = ({ match, finder }: Origin) =>
+    match.kind === 'link' && sameHandle(finder, answered);
+  if (origins.some(isFinder)) return true;
   return isCredited(
     {
       text: '',

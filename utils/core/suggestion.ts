@@ -83,12 +83,15 @@ export type DraftAction =
   | { kind: 'dismiss' }
   | { kind: 'judge'; verdict: DraftVerdict }
   | { kind: 'undo-judge' }
-  /** Credit a tweet just read in a draft that matches nothing. */
-  | { kind: 'credit'; source: string; finder: string };
+  /** Credit a tweet just read in a draft that matches nothing; without a source, whose link it has. */
+  | { kind: 'credit'; source: string | null; finder: string };
 
-/** A tweet that the reader opened or copied from: it can be credited in a draft that matches nothing. */
+/**
+ * A tweet that the reader opened or copied from, or that leads where the draft does: it can be
+ * credited in a draft that matches nothing.
+ */
 export interface JustRead {
   tweet: Tweet;
   finder: string;
-  how: 'opened' | 'copied';
+  how: 'opened' | 'copied' | 'link';
 }

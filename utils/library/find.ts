@@ -100,7 +100,7 @@ function foundByLink(rows: readonly TweetRow[], link: string): Found[] {
   const grade = linkGrade(link);
   return rows
     .filter(({ tweet }) => linksOf(tweet).includes(link))
-    .map((row) => foundIn(row, { kind: 'link', grade, score: 1, spans: [] }));
+    .map((row) => foundIn(row, { kind: 'link', link, grade, score: 1, spans: [] }));
 }
 
 /** One match a tweet, the words being better evidence than the link: everybody shares the news. */
