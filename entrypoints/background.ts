@@ -2,6 +2,7 @@
 import { answer } from '@/utils/answer';
 import { copiedElsewhere } from '@/utils/copied-elsewhere';
 import { judge } from '@/utils/core/reshare';
+import { judgeMedia, mediaOrigin } from '@/utils/core/reused-media';
 import { defaultSettings } from '@/utils/core/settings';
 import { suggest } from '@/utils/core/suggest';
 import { linksSeen } from '@/utils/core/suggest-link';
@@ -48,7 +49,14 @@ export default defineBackground(() => {
       library.findAll(tweets.map((tweet) => tweet?.text ?? '')),
       settings.get(),
     ]);
-    return tweets.map((tweet, i) => tweet && judge(tweet, found[i] ?? [], about));
+    return Promise.all(
+      tweets.map(async (tweet, i) => {
+        const reshare = tweet && judge(tweet, found[i] ?? [], about);
+        const originId = tweet && !reshare ? mediaOrigin(tweet) : null;
+        const origin = originId === null ? null : await library.get(originId);
+        return tweet && origin ? judgeMedia(tweet, origin, about) : reshare;
+      }),
+    );
   });
 
   answer('record', async ({ seen, health }, sender) => {

@@ -84,6 +84,8 @@ export function createLabels(options: {
   function mount(watched: WatchedTweet): void {
     const answer = answers.get(watched);
     if (!answer || !options.wanted() || answer.accounts >= WIDELY_SHARED) return;
+    // A picture shown again is the popup's to tell.
+    if (answer.match.kind === 'picture') return;
     if (labels.has(watched) || watched.reading.kind !== 'tweet') return;
     const place = labelPlace(watched.article);
     if (!place) return;

@@ -181,6 +181,35 @@ test('what the page forges is not believed against what it shows', async () => {
   expect((await probe(journey.page)).errors).toEqual([]);
 });
 
+test('a picture that X says another tweet showed first is told in the popup, and gets no label', async () => {
+  await load({ answers: 'xhr', answersLate: true });
+  await read('gusHarbour');
+  const reused = `"type":"photo","source_status_id_str":"${tweets.gusHarbour.id}"`;
+  const answer = homeTimeline([{ tweet: tweets.rosaSwarm }], []).replaceAll(
+    '"type":"photo"',
+    reused,
+  );
+  expect(answer).toContain(reused);
+  await journey.page.evaluate(
+    (detail) => document.dispatchEvent(new CustomEvent('sourcier:answer', { detail })),
+    answer,
+  );
+  await read('rosaSwarm');
+  await until(
+    async () =>
+      (await rowOf(journey, tweets.rosaSwarm.id))?.tweet.media[0]?.from?.tweetId ===
+      tweets.gusHarbour.id,
+    'whose picture it is, is remembered',
+  );
+  const popup = await journey.openPopup();
+  await popup.until(
+    'document.body.textContent.includes("@rosa_bees shows @gus_paints’s picture or video")',
+  );
+  await popup.close();
+  const labels = await journey.ours.all('.label');
+  expect(labels.filter(({ text }) => text.includes('@gus_paints'))).toEqual([]);
+});
+
 test('the script follows the settings, and an update that took it out', async () => {
   journey = await startJourney();
   const isThere = (there: number): Promise<void> =>

@@ -182,3 +182,29 @@ describe('the tweets seen with a draft’s link', () => {
     expect(await finders()).toBeNull();
   });
 });
+
+describe('a tweet whose picture X says another showed first', () => {
+  const media = (tweetId: string): Tweet['media'] => [
+    { kind: 'photo', key: 'a', from: { tweetId } },
+  ];
+  const lookedUp = async (...tweets: Tweet[]) =>
+    (await send(tabOnX, message('lookUp', tweets)))?.res as (Reshare | null)[];
+
+  test('names that tweet where it is remembered', async () => {
+    const [known, unknown] = await lookedUp(
+      tweet({ handle: 'dan', text: 'Look!', media: media(ofAda.id) }),
+      tweet({ handle: 'dan', text: 'Look!', media: media('77') }),
+    );
+    expect(known).toMatchObject({ match: { kind: 'picture' }, source: { id: ofAda.id } });
+    expect(unknown).toBeNull();
+  });
+
+  test('names the source of its words rather', async () => {
+    const words =
+      'The spring behind the mill runs warm in March and nobody in the village knows why';
+    const source = tweet({ handle: 'erin', text: words, time: NOW - 3 * HOUR });
+    await record(source);
+    const [found] = await lookedUp(tweet({ handle: 'dan', text: words, media: media(ofAda.id) }));
+    expect(found).toMatchObject({ match: { kind: 'words' }, source: { id: source.id } });
+  });
+});
