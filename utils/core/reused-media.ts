@@ -31,5 +31,6 @@ export function judgeMedia(
     ...firstShown({ tweet: source, ...seen }, about.ownAccounts),
     own: about.ownAccounts.includes(source.author.handle.toLowerCase()),
     accounts: 1,
+    rarestRun: null,
   };
 }
