@@ -301,6 +301,6 @@ describe.each([
       return performance.now() - start;
     };
     time(100_000);
-    expect(time(100_000)).toBeLessThan(250);
+    expect(time(100_000)).toBeLessThan(2_000);
   });
 });

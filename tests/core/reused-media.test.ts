@@ -36,6 +36,7 @@ describe('a tweet whose media X says it took over', () => {
       firstSeen: 3 * HOUR,
       own: false,
       accounts: 1,
+      rarestRun: null,
     });
   });
 
