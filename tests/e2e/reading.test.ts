@@ -1,7 +1,7 @@
 /** What is read and remembered, what is not, and pages that cannot be read. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { navigate, probe, showTweet } from '../stand-in/open.ts';
-import type { HealthCounts } from '../../utils/core/health.ts';
+import { type HealthCounts, noCounts } from '../../utils/core/health.ts';
 import { hostileTweets, tweets } from '../stand-in/tweets.ts';
 import { healthOf, type Row, rowOf } from './library.ts';
 import { errorsOf, type Journey, startJourney, until } from './scene.ts';
@@ -133,7 +133,7 @@ describe('a page that cannot be read', () => {
     const errors = errorsOf(journey.page);
     await navigate(journey.page, '/notifications');
     await navigate(journey.page, '/home');
-    expect(await health()).toEqual({ read: 0, unread: 0, missing: {} });
+    expect(await health()).toEqual(noCounts);
     expect(errors).toEqual([]);
   });
 
