@@ -27,6 +27,8 @@ export function authorship(
     if (token.kind === 'tag' && isWork(token.key)) return 'source';
     if (token.kind !== 'word') continue;
     if (reach < REACH && OF.test(token.key)) return null;
+    // No word of these is so short; it saves much of the time.
+    if (token.key.length < 3) continue;
     if (isFound(token.key)) return 'finder';
     if (isMade(token.key) || isWork(token.key)) return 'source';
     if (lang === 'par' ? isFaitBefore(token, back) : isOther(token.key, back)) return 'other';

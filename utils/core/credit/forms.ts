@@ -3,11 +3,11 @@ import * as labels from './judge-labels';
 import * as making from './judge-making';
 import * as passing from './judge-passing';
 import * as skips from './skips';
-import { type Tokens } from './place';
+import { isColon, type Tokens } from './place';
 import { plain } from './tokens';
 import type { Credit, Judge } from './types';
 import { LED, ODD, ODD_OR_CAMEL, ODD_OR_PLAIN, type Takes } from './who';
-import { MEDIA } from './words';
+import { isWork, MEDIA } from './words';
 
 export interface Form extends Takes {
   name: string;
@@ -18,12 +18,23 @@ export interface Form extends Takes {
   strength?: Credit['strength'];
 }
 
+/** And, before a colon, any work by its name: "Text: @x", "Infographie : @x". */
+const LABEL: Form = { name: 'source', cues: 'op|orig|original', judge: labels.work };
+
 const FORMS: readonly Form[] = [
+  LABEL,
   {
     name: 'RT',
-    cues: 'rt|r/t|♺|♻|🔁|repost|reposted from|repost from|regrann|regrann from',
+    cues: 'rt|r/t|♺|♻|🔁',
     judge: passing.retweet,
     bare: LED,
+  },
+  {
+    name: 'RT',
+    cues: 'repost|repost from|regram|regrann|regrann from|retweeted',
+    judge: passing.retweet,
+    skip: skips.afterKin,
+    bare: ODD,
   },
   { name: 'MT', cues: 'mt|m/t', judge: passing.modified, bare: LED },
   { name: 'MRT', cues: 'mrt', judge: passing.retweet, bare: LED },
@@ -46,12 +57,24 @@ const FORMS: readonly Form[] = [
     bare: ODD_OR_CAMEL,
     names: 'proper',
   },
-  { name: 'by', cues: 'by|par', judge: making.by, bare: ODD, names: 'proper' },
-  { name: 'by', cues: 'de|di|da|von|por', judge: making.genitive },
-  { name: 'from', cues: 'from|от', judge: making.from },
+  {
+    name: 'by',
+    cues: 'by|par',
+    judge: making.by,
+    skip: skips.afterKin,
+    bare: ODD,
+    names: 'proper',
+  },
+  {
+    name: 'by',
+    cues: 'de|du|del|di|da|dal|von|vom|por',
+    judge: making.genitive,
+    skip: skips.afterKin,
+  },
+  { name: 'from', cues: 'from|от', judge: making.from, skip: skips.afterKin },
   {
     name: 'thanks',
-    cues: 'thanks|thx|tnx|thanx|ty|ta|thank you|thanks to|thx to|merci|merci a|gracias|gracias a|grazie|grazie a|grazie ad|danke|danke an|dank an|props|props to|kudos to|shoutout to|shout out to',
+    cues: 'thanks|thx|tnx|thanx|ty|cheers|спасибо|ta|thank you|thanks to|thx to|merci|merci a|gracias|gracias a|grazie|grazie a|grazie ad|danke|danke an|dank an|props|props to|kudos to|shoutout to|shout out to',
     judge: passing.thanks,
     skip: skips.afterFor,
   },
@@ -65,6 +88,7 @@ const FORMS: readonly Form[] = [
     name: 'credit',
     cues: 'credit|credits|cred|creds|credit to|credits to|credit goes to|credito|crediti|creditos',
     judge: labels.credit,
+    skip: skips.afterYear,
     bare: ODD,
     names: 'proper',
   },
@@ -72,10 +96,11 @@ const FORMS: readonly Form[] = [
     name: 'courtesy',
     cues: 'courtesy|courtesy of|cortesia|cortesia de|gentilezza di|gentileza de|per gentile concessione di|aimable autorisation de|mit freundlicher genehmigung von',
     judge: labels.courtesy,
+    skip: skips.afterKin,
     names: 'proper',
   },
   { name: 'c/o', cues: 'c/o', judge: labels.always('source'), names: 'proper' },
-  { name: '©', cues: '©', judge: labels.copyright, skip: skips.afterYear, names: 'any' },
+  { name: '©', cues: '©|ⓒ', judge: labels.copyright, skip: skips.afterYear, names: 'any' },
   {
     name: '©',
     cues: 'copyright',
@@ -85,15 +110,16 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'photo',
-    cues: [...MEDIA, '📷', '📸', '🎥', '📹', '🎬', '📽'].join('|'),
+    cues: `${[...MEDIA].join('|')}|ph|pc|автор фото|photographer|photographe|fotograf|📷|📸|🎥|📹|🎬|📽|🎨|✍`,
     judge: labels.media,
     bare: ODD_OR_PLAIN,
     names: 'proper',
   },
   {
     name: 'according to',
-    cues: "according to|selon|d'apres|laut|segun|secondo|segundo|dixit|по данным|по словам",
+    cues: "according to|selon|d'apres|laut|segun|secondo|segundo|dixit|quoting|comme dit|come dice|como dice|по данным|по словам",
     judge: labels.always('source'),
+    skip: skips.afterKin,
   },
   {
     name: 'says @x',
@@ -102,17 +128,14 @@ const FORMS: readonly Form[] = [
     strength: 'weak',
   },
   { name: 'per', cues: 'per', judge: labels.per },
-  {
-    name: 'translated',
-    cues: 'translated from|trad|traduit de|traduction de|traducido de|tradotto da|ubersetzt von|tomado de|tomada de|sacado de|extrait de|tire de|tiree de|tratto da|tratta da',
-    judge: labels.always('source'),
-  },
+  { name: 'trad', cues: 'trad', judge: labels.always('source') },
+  { name: 'seen', cues: 'chez|sur|bei|su|en|on|dans', judge: labels.seen },
   {
     name: 'seen',
-    cues: 'as seen on|as seen at|vu chez|vu sur|vue chez|vue sur|lu chez|lu sur|trouve chez|trouve sur|repere chez|pique chez|visto da|visto en|gesehen bei|gefunden bei|pique a|emprunte a',
+    cues: 'pique a|pique chez|emprunte a|vole a|rubato a|robado a',
     judge: labels.always('finder'),
   },
-  { name: 'seen', cues: 'grace a', judge: labels.setOffOnly('finder') },
+  { name: 'seen', cues: 'grace a|dank', judge: labels.setOffOnly('finder') },
 ];
 
 interface Cue {
@@ -135,9 +158,13 @@ for (const form of FORMS)
 /** The form whose words start at this token, and the index after them. */
 export function formAt(tokens: Tokens, at: number): { form: Form; to: number } | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' && token?.kind !== 'sign') return null;
+  if (!token || token.kind === 'handle' || token.kind === 'link') return null;
+  // "#Repost @x", as Instagram's helpers write; other tags are topics.
+  if (token.kind === 'tag' && !/^re(?:post|gra)/.test(token.key)) return null;
   const cue = cues
     .get(token.key)
     ?.find(({ keys }) => keys.every((key, index) => tokens[at + index]?.key === key));
-  return cue ? { form: cue.form, to: at + cue.keys.length } : null;
+  if (cue) return { form: cue.form, to: at + cue.keys.length };
+  const isLabel = isColon(tokens[at + 1]) && isWork(token.key);
+  return isLabel ? { form: LABEL, to: at + 1 } : null;
 }

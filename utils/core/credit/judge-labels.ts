@@ -8,10 +8,11 @@ import {
   isOver,
   isQuote,
   isSetOff,
+  type Tokens,
 } from './place';
 import { hasColon, isLabelled, isLast } from './spot';
-import type { Judge, Role } from './types';
-import { ENGLISH, FOR } from './words';
+import type { Judge, Role, Who } from './types';
+import { BEFORE_NAME, ENGLISH, FOR, MEDIA, isFound, isSeen } from './words';
 import { PLAIN } from './who';
 
 export const always =
@@ -45,8 +46,24 @@ export const source: Judge = ({ tokens, at, to, who }) => {
       : null;
   if (isBracket(before) && (colon || /^\p{Lu}/u.test(tokens[who.start]?.text ?? '')))
     return isBracketed(tokens, at, who.end) ? 'source' : null;
-  return colon && at > 0 && !isColon(before) && isApart(tokens, at) ? 'source' : null;
+  if (at === 0 || isColon(before) || !isApart(tokens, at)) return null;
+  return colon || (isOneName(tokens, who) && isLast(tokens, who.end)) ? 'source' : null;
 };
+
+/** "Source AFP", "Photo Reuters": a single word, for headlines are titles in capitals too. */
+const isOneName = (tokens: Tokens, { start, end }: Who): boolean =>
+  end - start === 1 && /^\p{Lu}/u.test(tokens[start]?.text ?? '');
+
+/** "vu chez @x", "as seen on @x"; not "on @x" in any other place. */
+export const seen: Judge = ({ tokens, at, who }) =>
+  isSeen(tokens[at - 1]?.key ?? '') && isOver(tokens, who.end) ? 'finder' : null;
+
+/** "Text: @x", "(orig. @x)": ordinary words, so nothing may go on after the handle. */
+export const work: Judge = ({ tokens, at, to, who }) =>
+  isBracketed(tokens, at, who.end) ||
+  (isApart(tokens, at) && hasColon(tokens, to, who.start) && isOver(tokens, who.end))
+    ? 'source'
+    : null;
 
 /** "give credit to @x", "credit to @x for staying calm" praise. */
 export const credit: Judge = (spot) => {
@@ -54,6 +71,8 @@ export const credit: Judge = (spot) => {
   if (tokens[at - 1]?.key === 'of') return null;
   if (hasColon(tokens, to, who.start) || isLabelled(spot)) return 'source';
   if (isBracketed(tokens, at, who.end)) return 'source';
+  // "Credit Suisse"
+  if (who.kind === 'name' && (at === 0 || !isLast(tokens, who.end))) return null;
   const praise = FOR.has(tokens[who.end]?.key ?? '');
   return isApart(tokens, at) && !praise && isOver(tokens, who.end) ? 'source' : null;
 };
@@ -72,11 +91,11 @@ export const saidBy: Judge = ({ tokens, at, who }) => {
   return (before?.key === ',' || isQuote(before)) && isOver(tokens, who.end) ? 'source' : null;
 };
 
-export const courtesy: Judge = (spot) => {
-  const { tokens, at, to, who } = spot;
+export const courtesy: Judge = ({ tokens, at, to, who }) => {
   if (who.kind === 'handle') return 'source';
   const named = to - at > 1 || hasColon(tokens, to, who.start);
-  return named && (isLabelled(spot) || isApart(tokens, at)) ? 'source' : null;
+  const isPicture = MEDIA.has(tokens[at - 1]?.key ?? '');
+  return named && (isPicture || isApart(tokens, at)) ? 'source' : null;
 };
 
 /** "photo: @x", "(photo @x)", "📷 @x"; "Photo: title" and "📷 title" are labels. */
@@ -84,21 +103,35 @@ export const media: Judge = ({ tokens, at, to, who }) => {
   const isEmoji = tokens[at]?.kind === 'sign';
   const colon = hasColon(tokens, to, who.start);
   if (isBracketed(tokens, at, who.end)) return 'source';
-  const { kind, text = '' } = tokens[who.start] ?? {};
-  // "фото: ada https://…"; not "video games".
-  if (kind === 'word' && PLAIN.test(text))
-    return (isEmoji || colon) && isLast(tokens, who.end) && isApart(tokens, at) ? 'source' : null;
+  const { kind, text = '', key = '' } = tokens[who.start] ?? {};
+  // "фото: ada https://…", "📷ada https://…"; not "video games".
+  if (kind === 'word' && PLAIN.test(text)) {
+    const isPlaced = isEmoji
+      ? tokens[who.end]?.kind === 'link'
+      : colon && isLast(tokens, who.end) && isApart(tokens, at);
+    return isPlaced ? 'source' : null;
+  }
   if (who.kind === 'handle')
     return isEmoji ||
       (colon && isOver(tokens, who.end) && !isDash(tokens[who.end])) ||
       (isApart(tokens, at) && isLast(tokens, who.end))
       ? 'source'
       : null;
-  return !isEmoji && colon && at > 0 && isApart(tokens, at) ? 'source' : null;
+  if (at === 0) return null;
+  // "📷 Ada Byron https://…"; not "📷 The mill https://…".
+  if (isEmoji) {
+    const isName = kind === 'word' && who.end - who.start > 1 && !BEFORE_NAME.has(key);
+    return isName && tokens[who.end]?.kind === 'link' ? 'source' : null;
+  }
+  // Not "Video Shows …".
+  const isPhoto = /oto$/.test(tokens[at]?.key ?? '') && isOneName(tokens, who);
+  return isApart(tokens, at) && (colon || (isPhoto && isLast(tokens, who.end))) ? 'source' : null;
 };
 
-/** "grâce à @x" is prose but in brackets or after a link. */
+/** "grâce à @x" is prose but in brackets, after a link or after "trouvé". */
 export const setOffOnly =
   (role: Role): Judge =>
   ({ tokens, at, who }) =>
-    isSetOff(tokens, at) && isOver(tokens, who.end) ? role : null;
+    isFound(tokens[at - 1]?.key ?? '') || (isSetOff(tokens, at) && isOver(tokens, who.end))
+      ? role
+      : null;

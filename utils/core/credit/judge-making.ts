@@ -1,14 +1,15 @@
 /** Judges of the forms that name a maker after an ordinary word: by, par, de, von, from. */
 import { authorship } from './authorship';
-import { isColon, isDash, isOver, isQuote, isSetOff } from './place';
+import { endsLine, isApart, isColon, isDash, isOver, isQuote, isSetOff } from './place';
 import { isBare, isLabelled, isPlatform } from './spot';
 import type { Judge } from './types';
+import { isSeen } from './words';
 
 /** "by", "par": whoever is named made it, unless a participle says that they did something else. */
 export const by: Judge = (spot) => {
   const { tokens, at, who } = spot;
   if (who.kind === 'name' || isBare(spot)) return isLabelled(spot) ? 'source' : null;
-  const made = authorship(tokens, at);
+  const made = isQuote(tokens[at - 1]) ? 'source' : authorship(tokens, at);
   if (made === 'other') return null;
   return made ?? 'source';
 };
@@ -20,10 +21,14 @@ const NEAR = 4;
 export const genitive: Judge = (spot) => {
   const { tokens, at, who } = spot;
   if (who.kind === 'name') return null;
+  if (isSeen(tokens[at - 1]?.key ?? '')) return 'finder';
   const made = isQuote(tokens[at - 1]) ? 'source' : authorship(tokens, at, NEAR);
   if (isPlatform(spot)) return made ? 'unclear' : null;
   if (made) return made === 'other' ? null : made;
   if (tokens[at]?.key === 'por' && tokens[who.end]?.kind === 'link') return 'source';
+  // "… forget? Von @x: https://…"
+  const ends = at > 0 && tokens[at - 1]?.kind === 'sign' && endsLine(tokens, who.end);
+  if (ends && isApart(tokens, at)) return 'source';
   const setOff = tokens[at]?.opensLine ? isColon(tokens[who.end]) : isSetOff(tokens, at);
   return setOff && isOver(tokens, who.end) ? 'source' : null;
 };
@@ -32,7 +37,8 @@ export const from: Judge = (spot) => {
   const { tokens, at, who, known } = spot;
   const made = authorship(tokens, at);
   if (made === 'source' || known) return 'source';
-  if (tokens[at]?.opensLine)
-    return isColon(tokens[who.end]) || isDash(tokens[who.end]) ? 'source' : null;
+  if (authorship(tokens, at, 1) === 'finder') return 'finder';
+  if (isApart(tokens, at) && isColon(tokens[who.end])) return 'source';
+  if (tokens[at]?.opensLine) return isDash(tokens[who.end]) ? 'source' : null;
   return isSetOff(tokens, at) && isOver(tokens, who.end) ? 'source' : null;
 };

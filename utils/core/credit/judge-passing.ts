@@ -3,7 +3,7 @@ import { isApart, isBracketed, isColon, isOver, type Tokens } from './place';
 import { afterFor } from './skips';
 import { hasColon, isLabelled, isLast, isPlatform, isStray } from './spot';
 import type { Judge } from './types';
-import { ASKING, BEFORE_NAME, CHANNELS, isDone } from './words';
+import { ASKING, BEFORE_NAME, CHANNELS, isDone, isFound } from './words';
 
 /** "please RT @x", "merci de RT @x", "follow and RT @x" ask for something. */
 export const retweet: Judge = ({ tokens, at }) =>
@@ -23,11 +23,12 @@ export const via: Judge = (spot) => {
     (who.kind === 'handle' || isApart(tokens, at) || /^[)\]]$/.test(tokens[who.end]?.key ?? ''))
   )
     return 'unclear';
+  if (CHANNELS.has(tokens[who.start]?.key ?? '')) return null;
   if (isLabelled(spot)) return isOver(tokens, who.end) || !isStray(spot) ? 'source' : null;
   if (who.kind === 'handle') return isStray(spot) && !spot.known ? null : 'finder';
   const kind = tokens[who.start]?.kind;
-  // "Via Garibaldi": a street.
-  if (at === 0 && !hasColon(tokens, to, who.start)) return null;
+  // "Via Garibaldi": a street; "Via The Weekly: …" is none.
+  if (at === 0 && !hasColon(tokens, to, who.start) && !isColon(tokens[who.end])) return null;
   const first = tokens[who.start]?.key ?? '';
   const isNews =
     kind === 'tag' ||
@@ -37,8 +38,9 @@ export const via: Judge = (spot) => {
   if (isApart(tokens, at) || isNews) return 'finder';
   // "A headline via The Weekly https://…"; not "funded via Kickstarter".
   const before = tokens[at - 1]?.key ?? '';
-  const isHeadline = tokens[who.end]?.kind === 'link' && !isDone(before);
-  return isHeadline && !CHANNELS.has(first) ? 'finder' : null;
+  let next = who.end;
+  while (/^[-–….]$/.test(tokens[next]?.key ?? '')) next++;
+  return tokens[next]?.kind === 'link' && !isDone(before) ? 'finder' : null;
 };
 
 export const hatTip: Judge = ({ tokens, who }) =>
@@ -49,9 +51,14 @@ export const hatTip: Judge = ({ tokens, who }) =>
 export const thanks: Judge = ({ tokens, at, to, who, known }) => {
   if (known || isBracketed(tokens, at, who.end)) return 'finder';
   if (at === 0) return null;
+  if (isFound(tokens[at - 1]?.key ?? '')) return 'finder';
   const isTo = to - at > 1 && tokens[to - 1]?.key !== 'you';
-  if (!isTo && tokens[at - 1]?.kind === 'link' && isOver(tokens, who.end)) return 'finder';
+  if (!isTo && isAfterLink(tokens, at) && isOver(tokens, who.end)) return 'finder';
   return isForFinding(tokens, who.end) || isForFinding(tokens, to) ? 'finder' : null;
 };
+
+/** Topics may stand between: "https://… #networks thanks @x". */
+const isAfterLink = (tokens: Tokens, at: number): boolean =>
+  isApart(tokens, at) && tokens.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'link');
 
 const isForFinding = (tokens: Tokens, at: number): boolean => afterFor(tokens, at) > at;

@@ -52,8 +52,13 @@ export function isOver(tokens: Tokens, at: number): boolean {
   const next = tokens[at];
   if (!next || next.opensLine || next.kind === 'link' || next.kind === 'tag') return true;
   if (next.kind !== 'sign') return false;
-  // "ada.example"
-  if (next.key === '.' && next.glued && tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'word')
+  // "ada.example", "@ada’s"
+  if (
+    /^[.'’]$/.test(next.key) &&
+    next.glued &&
+    tokens[at + 1]?.glued &&
+    tokens[at + 1]?.kind === 'word'
+  )
     return false;
   return (
     /^[,([]$/.test(next.key) || CLOSING.test(next.key) || STOP.test(next.key) || isPicture(next)

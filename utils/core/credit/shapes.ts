@@ -1,5 +1,14 @@
 /** The forms that credit without a word of their own: “@x: text”, @x: text, “text” @x, text - @x. */
-import { endsLine, isApart, isColon, isDash, isOver, isQuote, type Tokens } from './place';
+import {
+  endsLine,
+  isApart,
+  isBracketed,
+  isColon,
+  isDash,
+  isOver,
+  isQuote,
+  type Tokens,
+} from './place';
 import type { Credit } from './types';
 import { AS, SAYS } from './words';
 
@@ -68,13 +77,19 @@ const YOU =
 const isCheckIn = (tokens: Tokens, at: number): boolean =>
   tokens.slice(Math.max(0, at - 12), at).some(({ key }) => key === '@');
 
-/** “text” @x, and text or link - @x, where the line ends with it. */
+/** “text” @x, text or link - @x, text. (@x), where the line ends with it. */
 function signing(tokens: Tokens, at: number): Shape | null {
   const before = tokens[at - 1];
   if (!before || !endsLine(tokens, at + 1) || tokens[at + 1]?.kind === 'handle') return null;
-  if (isDash(before) && at > SHORTEST_HEADLINE) {
+  if ((isDash(before) || before.key === '|') && at > SHORTEST_HEADLINE) {
     const isGlued = before.glued && tokens[at - 2]?.kind === 'word' && before.text === '-';
     return isGlued || isCheckIn(tokens, at) ? null : shape('dash-@', at - 1);
+  }
+  if (isBracketed(tokens, at, at + 1)) {
+    // Not "Ada Byron (@x)".
+    const said = tokens[at - 2];
+    const isAfterText = said?.kind === 'link' || isQuote(said) || /^[.!?…]$/.test(said?.key ?? '');
+    return isAfterText && at > SHORTEST_HEADLINE ? shape('(@x)', at) : null;
   }
   // Only what the whole text is a quotation of: else it is a reply to the one named.
   const quoted =

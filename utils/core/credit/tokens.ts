@@ -22,45 +22,34 @@ export interface Token {
  */
 const TOKEN = new RegExp(
   [
-    String.raw`(?:[hH][tT]{2}[pP][sS]?:\/\/|www\.|pic\.twitter\.com\/)[^\s"“”«»()[\]…]+`,
-    String.raw`[@＠](?<![@＠]{2})\w{1,20}(?![\w@＠])`,
-    String.raw`[#＃][\p{L}\p{N}\p{M}_]+`,
-    // The abbreviations with a slash: h/t, ht/, r/t, m/t, c/o, v/; and (c).
-    String.raw`(?=[cChHmMrRvV])(?<![\p{L}\p{N}_])(?:[hHrRmM]\/[tT]|[cC]\/[oO]|[hH][tT]\/|[vV] ?\/)(?![\p{L}\p{N}_/])|\([cC]\)`,
-    String.raw`[\p{L}\p{N}\p{M}_]+(?:['’-][\p{L}\p{N}\p{M}_]+)*`,
-    String.raw`([^\s\p{Cf}])\1*`,
+    String.raw`((?:[hH][tT]{2}[pP][sS]?:\/\/|www\.|pic\.twitter\.com\/)[^\s"“”«»()[\]…]+|https?(?![\w'’-]))`,
+    String.raw`([@＠](?<![@＠]{2})\w{1,20}(?![\w@＠]))`,
+    String.raw`([#＃][\p{L}\p{N}\p{M}_]+)`,
+    // The abbreviations with a slash: h/t, ht/, r/t, m/t, c/o, v/.
+    String.raw`((?=[cChHmMrRvV])(?<![\p{L}\p{N}_])(?:[hHrRmM]\/[tT]|[cC]\/[oO]|[hH][tT]\/|[vV] ?\/)(?![\p{L}\p{N}_/])|[\p{L}\p{N}\p{M}_]+(?:['’-][\p{L}\p{N}\p{M}_]+)*)`,
+    // Signs, "(c)" one of them, with the one that asks for a picture instead of a letter: "©️".
+    String.raw`\([cC]\)|([^\s\p{Cf}])\5*\ufe0f?`,
   ].join('|'),
   'gu',
 );
 const ASCII_WORD = /^\w+$/;
-const LINK = /^(?:https?(?::|$)|www\.|pic\.)/i;
-const WORD = /^[\p{L}\p{N}_]/u;
-const FOREIGN = /[\u0080-\u{10ffff}]/gu;
 /** "l’article" is an article. */
 const ARTICLE = /^(?:l|un|dell)'/;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const { 0: piece, index: start } of text.matchAll(TOKEN)) {
-    const kind = kindOf(piece);
+  for (const match of text.matchAll(TOKEN)) {
+    const [piece, link, handle, tag, word] = match;
+    const start = match.index;
     const end = start + piece.length;
     const glued = start === last && start > 0;
     const opensLine = tokens.length === 0 || (!glued && text.slice(last, start).includes('\n'));
+    const kind = word ? 'word' : link ? 'link' : handle ? 'handle' : tag ? 'tag' : 'sign';
     tokens.push({ kind, text: piece, key: keyOf(kind, piece), start, end, opensLine, glued });
     last = end;
   }
   return tokens;
-}
-
-function kindOf(piece: string): Token['kind'] {
-  const first = piece.charAt(0);
-  // One sign more than once, "@@" or "##", is no name.
-  const named = piece.length > 1 && piece.charAt(1) !== first;
-  if (first === '@' || first === '＠') return named ? 'handle' : 'sign';
-  if (first === '#' || first === '＃') return named ? 'tag' : 'sign';
-  if (!WORD.test(piece)) return 'sign';
-  return piece.length > 3 && LINK.test(piece) ? 'link' : 'word';
 }
 
 function keyOf(kind: Token['kind'], piece: string): string {
@@ -76,7 +65,8 @@ function keyOf(kind: Token['kind'], piece: string): string {
 export function plain(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII_WORD.test(lower)) return lower;
-  const bare = lower.replace(FOREIGN, unaccented);
+  let bare = '';
+  for (const letter of lower) bare += letter < '\u0080' ? letter : unaccented(letter);
   return bare.length < 3 ? bare : bare.replace(ARTICLE, '').replace(' ', '');
 }
 

@@ -28,7 +28,7 @@ export const LED =
 
 /** Signs that may stand between a form and who is credited: "RT: @x", "via (@x", "HT “@x". */
 const MOST_SIGNS = 4;
-const LONGEST_NAME = { proper: 6, any: 5 };
+const LONGEST_NAME = 6;
 const AND = /^(?:[,&+/]|and|et|y|und|e)$/;
 
 /** All that are credited, in their order; none when what follows the form is something else. */
@@ -96,38 +96,50 @@ function closesAfterHandles(tokens: Tokens, from: number): boolean {
 function nameEnd(tokens: Tokens, start: number, names: 'proper' | 'any'): number {
   const kind = tokens[start]?.kind;
   if (kind === 'link') return start + 1;
-  if (kind === 'tag') return isOver(tokens, start + 1) ? start + 1 : start;
+  // "#weekly", "#weekly.example"
+  const length = kind === 'tag' ? wordLength(tokens, start) : 0;
+  if (length > 0) return isOver(tokens, start + length) ? start + length : start;
   let at = start;
   while (at - start < 2 && BEFORE_NAME.has(tokens[at]?.key ?? '')) at++;
   let last = start;
-  for (const first = at; at - first < LONGEST_NAME[names]; at++) {
+  for (const first = at; at - first < LONGEST_NAME; at++) {
     const token = tokens[at];
     if (!token || (at > start && token.opensLine)) break;
-    const length = names === 'any' && token.kind === 'word' ? 1 : properLength(tokens, at);
-    if (length > 0) last = at + length;
+    const words = names === 'any' && token.kind === 'word' ? 1 : properLength(tokens, at);
+    if (words > 0) last = at + words;
     else if (last > start && token.key === 'app') last = at + 1;
-    else if (!mayJoin(token)) break;
+    else if (!mayJoin(tokens, at)) break;
     at = Math.max(at, last - 1);
   }
   return last > start && isOver(tokens, last) ? last : start;
 }
 
-/** "Hill of Mills", "Mills/Hill", "“Mill” Weekly". */
-const mayJoin = (token: Token): boolean =>
-  IN_NAME.has(token.key) || isQuote(token) || (token.glued && /^[./’']$/.test(token.key));
+/** "Hill of Mills", "Mills/Hill", "“Mill” Weekly", "A. Mill"; a stop after a longer word ends a sentence. */
+function mayJoin(tokens: Tokens, at: number): boolean {
+  const { key = '', glued } = tokens[at] ?? {};
+  if (IN_NAME.has(key) || isQuote(tokens[at])) return true;
+  const isStop = key === '.' && !tokens[at + 1]?.glued && (tokens[at - 1]?.key.length ?? 0) > 2;
+  return glued === true && /^[./’']$/.test(key) && !isStop;
+}
 
 const isOutlet = (tokens: Tokens, at: number): boolean =>
   PLATFORMS.has(tokens[at]?.key ?? '') || properLength(tokens, at) === DOMAIN;
 
 const DOMAIN = 3;
 
+/** One, or three of "ada.example". */
+function wordLength(tokens: Tokens, at: number): number {
+  const dot = tokens[at + 1];
+  const domain = tokens[at + 2];
+  const isDomain = dot?.text === '.' && dot.glued && domain?.kind === 'word' && domain.glued;
+  return isDomain ? DOMAIN : 1;
+}
+
 /** How many tokens are a name's: one of "Reuters", "l’AFP", "youtube", three of "ada.example". */
 function properLength(tokens: Tokens, at: number): number {
   const token = tokens[at];
-  const dot = tokens[at + 1];
-  const domain = tokens[at + 2];
   if (token?.kind !== 'word') return 0;
-  if (dot?.text === '.' && dot.glued && domain?.kind === 'word' && domain.glued) return DOMAIN;
+  if (wordLength(tokens, at) === DOMAIN) return DOMAIN;
   const isProper = /^(?:[ld]['’])?\p{Lu}|^\d+\p{L}/u.test(token.text);
   return isProper || PLATFORMS.has(token.key) ? 1 : 0;
 }

@@ -8,52 +8,69 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** "via @YouTube" is what its share button writes. */
 export const PLATFORMS = words(`
-  youtube twitter instagram facebook tiktok reddit spotify applemusic soundcloud bandcamp
-  linkedin pinterest tumblr flickr vimeo twitch medium substack change avaaz linktree giphy
-  9gag imgur ifttt buffer hootsuite pocket flipboard feedly paper_li scoopit nuzzel`);
+  9gag applemusic avaaz bandcamp buffer change facebook feedly flickr flipboard giphy hootsuite
+  ifttt imgur instagram linkedin linktree medium nuzzel paper_li pinterest pocket reddit scoopit
+  soundcloud spotify substack tiktok tumblr twitch twitter vimeo youtube`);
 
 /** By which one talks, sends and pays: "paid via PayPal". */
 export const CHANNELS = words(`
-  skype paypal whatsapp sms vpn email mail zoom facetime telegram signal kickstarter gofundme venmo
-  netflix wi-fi интернет bluetooth wifi usb ipad iphone android dm text phone satellite post`);
+  android bluetooth dm email facetime gofundme ipad iphone kickstarter mail netflix paypal phone
+  post satellite signal skype sms telegram text usb venmo vpn whatsapp wi-fi wifi zoom интернет`);
 
 /** What a picture or a film is called when its maker is named. */
 export const MEDIA = words(`
-  photo photos foto fotos fotografia pic pics picture image images img imagen imagenes immagine
-  immagini bild bilder video videos clip screenshot screenshots screengrab gif footage capture
-  illustration illustrations illustrazione grafik grafica graphic cartoon dessin dibujo disegno
-  фото видео photography instagramphoto photocredit`);
+  bild bilder capture cartoon clip dessin dibujo disegno footage foto fotografia fotos gif grafica
+  grafik graphic illustration illustrations illustrazione image imagen imagenes images img
+  immagine immagini instagramphoto photo photocredit photography photos pic pics picture
+  screengrab screenshot screenshots video videos видео фото`);
 
 /** What is shared: it has an author, who may be named after "by", "from", "de", "di", "von". */
-const WORKS = words(`
-  article articles essay piece story scoop report reporting column editorial op-ed oped post posts
-  blog blogpost blogposts thread threads tweet quote talk talks slides deck podcast episode song
-  track album book novel poem review analysis chart charts map maps infographic graph data study
-  paper research guide tutorial script toolkit tool tips advice read reads list art artwork
-  drawing painting collection selection roundup summary translation film billet billets papier
-  tribune texte fil edito chronique reportage enquete carte cartes infographie citation analyse
-  synthese traduction livre diapos presentation presentations keynote etude rapport dossier outil
-  plugin tuto tutoriel communique note explication explications conseils conference session
-  temoignage phrase publication idee poeme lettre newsletter info infos actu travail paroles
-  articulo articulos nota columna hilo reportaje analisis dato datos grafico mapa infografia texto
-  cronica vineta traduccion informe estudio entrada presentacion consejos explicacion informacion
-  tuit frase noticia publicacion recomendacion idea reporte reportes noticias carta resumen
-  trabajo palabras articolo articoli pezzo editoriale infografica analisi commento inchiesta
-  buongiorno corsivo vignetta racconto traduzione estratto servizio rassegna notizia notizie
-  lettera lavoro parole artikel beitrag text recherche bericht kommentar kolumne geschichte karte
-  ubersetzung zitat blogbeitrag rezension`);
+const WORKS = new Set(
+  [
+    ...words(`
+  actu advice album analisi analysis art article articolo articulo billet blog blogpost book
+  breakdown buongiorno carte chart chronique citation collection column commento communique
+  comunicato conf conference conseils consejos critique cronica data dato dossier drawing edito
+  editorial enquete entrevista episode essay estudio etude explainer explication fil film folien
+  frase geschichte grafico grafik graph guide hilo idea idee inchiesta infografia infografica
+  infographic infographie informacion informe intervista karte keynote kolumne kommentar lavoro
+  lettre list map mapa newsletter nota noticia notizia novel opinion outil painting palabras paper
+  parole pezzo phrase piece pique plugin podcast poem post presentacion presentation publicacion
+  publication racconto rapport rassegna read recherche reflexion report reportage reportaje
+  reporting research resumen review rezension riflessione roundup rubrica scoop script selection
+  servizio session slides song story studie study summary synthese talk temoignage texte thread
+  tipps tips tool trabajo track traduccion traduction traduzione translation travail tribune tuit
+  tuto tutorial tweet ubersetzung umfrage vignetta vineta watch zitat данные перевод статьи статья`),
+  ].map(stem),
+);
 
-export const isWork = (key: string): boolean =>
-  MEDIA.has(key) || WORKS.has(key) || MEDIA.has(key.slice(key.lastIndexOf('-') + 1));
+/** "articoli", "articles": without the endings of numbers and genders, four letters at least. */
+function stem(key: string): string {
+  let end = key.length;
+  if (key.endsWith('s')) end--;
+  if ('aeio'.includes(key.charAt(end - 1))) end--;
+  return key.slice(0, Math.max(end, 4));
+}
+
+/** Of "blog-post" and "Gastbeitrag" the last part counts. "The tweets of @x" are all of them. */
+export const isWork = (key: string): boolean => {
+  const last = key.slice(key.lastIndexOf('-') + 1);
+  return last !== 'tweets' && (MEDIA.has(last) || WORKS.has(stem(last)) || COMPOUND.test(last));
+};
+const COMPOUND = /(?:artikel|beitrag|bericht)$/;
 
 /** Who did this put it in front of others. */
 const FOUND =
-  /^(?:found|spotted|(?:re)?shared|retweeted|rt['’]?d|rted|reminded|attention|pointed|plucked|unearthed|flagged|recommended|suggested|discovered|dug|highlighted|selected|curated|alerted|tipped|noticed|linked|inspired|heads-up|hallazgo|trouvaille|chicca|dritta|segnalazione|hinweis|tipp|(?:reper|trouv|signal|recommand|partag|relay|denich|conseill|retweet|selectionn|inspir)ee?s?|decouverte?s?|(?:compartid|encontrad|recomendad|descubiert|seleccionad|sugerid|inspirad)[oa]s?|(?:condivis|segnalat|trovat|selezionat|scopert|consigliat|suggerit|ispirat)[oaei]|gefunden|geteilt|entdeckt|empfohlen|verlinkt|inspiriert)$/;
+  /^(?:found|spotted|(?:re)?shared|retweeted|rt['’]?d|rted|reminded|attention|pointed|plucked|unearthed|flagged|recommended|suggested|discovered|dug|highlighted|selected|curated|alerted|tipped|noticed|linked|inspired|heads-up|hallazgo|trouvaille|chicca|dritta|segnalazione|hinweis|tipp|(?:reper|trouv|signal|recommand|partag|relay|denich|conseill|retweet|selectionn|inspir)ee?s?|decouverte?s?|(?:compartid|encontrad|recomendad|descubiert|seleccionad|sugerid|inspirad)[oa]s?|(?:condivis|segnalat|trovat|selezionat|scopert|scelt|consigliat|suggerit|ispirat)[oaei]|entere|enterado|learn(?:ed|t)|appris|saputo|gefunden|geteilt|entdeckt|empfohlen|verlinkt|inspiriert)$/;
 /** Who did this made it. */
 const MADE =
-  /^(?:written|taken|drawn|shot|penned|(?:photograph|creat|produc|captur|illustrat|design|direct|film|publish|post|tweet|compos|paint|record|compil|author|edit|cod|repost|regrann|stolen|borrow|nick|lift|pinch|copi|translat)e?d|(?:redig|publi|post|tweet|photographi|dessin|propos|realis|illustr|cre|film|compos)ee?s?|(?:ecrit|traduit)e?s?|(?:escrit|publicad|cread|hech|tomad|dibujad|realizad|grabad|traducid|producid)[oa]s?|(?:scritt|pubblicat|creat|fatt|disegnat|realizzat|curat|tradott|scattat|girat)[oaei]|geschrieben|gemacht|gezeichnet|fotografiert|gefilmt|veroffentlicht|erstellt|aufgenommen|ubersetzt|verfasst)$/;
+  /^(?:written|taken|drawn|shot|penned|stolen|reposting|quote|cura|extrait|tiree?|tratt[oa]|(?:co-)?(?:photograph|creat|produc|captur|illustrat|design|direct|film|publish|post|tweet|compos|paint|record|compil|author|edit|cod|repost|regrann|borrow|nick|lift|pinch|copi|translat|report)e?d|(?:redig|publi|post|tweet|photographi|dessin|propos|realis|illustr|cre|film|compos)ee?s?|(?:ecrit|traduit)e?s?|(?:robad|copiad|sacad|escrit|publicad|cread|hech|tomad|dibujad|realizad|grabad|traducid|producid)[oa]s?|(?:rubat|copiat|scritt|pubblicat|creat|fatt|disegnat|realizzat|curat|tradott|scattat|girat)[oaei]|geschrieben|gemacht|gezeichnet|fotografiert|gefilmt|veroffentlicht|erstellt|aufgenommen|ubersetzt|verfasst|geklaut|gestohlen)$/;
 
 export const isFound = (key: string): boolean => FOUND.test(key);
+/** By these, next to a place, one says where one met with it: "vu chez", "letto su". */
+const SEEN = /^(?:seen|vue?|lue?|vist[oa]|lett[oa]|leido|gesehen|gelesen|geklaut)$/;
+
+export const isSeen = (key: string): boolean => SEEN.test(key) || isFound(key);
 export const isMade = (key: string): boolean => MADE.test(key);
 
 /** Participles, and words that with "by" or "par" mean something else: whoever is named did not make it. */
@@ -61,7 +78,8 @@ const DONE =
   /^(?:[a-z-]+(?:ed|en)|led|won|held|met|hit|sent|made|run|brought|stood|stand|step|pass|passing|side|standing|drop|stop|thrown|caught|sworn|hosted)$/;
 /** What one does, and no work: "une dédicace par @x". */
 export const ACTS = words(`
-  dedicace signature visite intervention invitation accueil passage arrivee rencontre soutien appel`);
+  accueil appel arrivee dedicace intervention invitation passage rencontre signature soutien
+  visite`);
 /** With its accents: "invitée", "suivi", "prise". */
 const FAIT =
   /(?:[é]e?s?|(?:suivi|re[çc]u|[ée]lu|fini|battu|soutenu|pris|mis)e?s?|finit|commence[rz]?|passer)$/u;
@@ -71,29 +89,29 @@ export const isFait = (word: string): boolean => FAIT.test(word.toLowerCase());
 
 /** Before "RT": it is asked for, or told of. */
 export const ASKING = words(`
-  please pls plz plse plzz pleaze pretty svp stp prega favor favore bitte pour to can could u you an a
-  and et y e und de merci gracias para per zum`);
+  a an and bitte can could de e et favor favore gracias merci para per please pleaze pls plse plz
+  plzz pour prega pretty stp svp to u und y you zum`);
 
 /** What one is thanked for when one is thanked for finding. */
 export const FINDS = words(`
-  link links tip tips find pointer heads-up heads info share sharing posting post pic photo video
-  reminder suggestion recommendation hint discovery spotting pointing lien infos tuyau partage
-  decouverte partager trouvaille enlace dato aviso compartir segnalazione dritta condivisione
-  condividere hinweis tipp fund teilen article articulo articolo artikel`);
-export const FOR = words('for 4 pour per por fur');
+  article articolo articulo artikel aviso compartir condividere condivisione dato decouverte
+  discovery enlace find fund heads hint info infos lien link links partage partager photo pic
+  pointer pointing post posting recommendation reminder share sharing spotting suggestion teilen
+  tip tips tuyau video ссылку`);
+export const FOR = words('for 4 pour per por fur du del della за');
 
 /** That the sentence is English, for what means something else in another language. */
 export const ENGLISH = words('the is are was were of to at has have will been says and with');
 
 /** "as @x says", "@x said: …". */
 export const SAYS = words(`
-  says said writes wrote tweets tweeted notes noted explains explained argues puts put points pointed
-  reminds observes reports dit ecrit rappelle note explique raconte dice scrive escribe ricorda
-  sagt schreibt meint`);
+  argues dice dit ecrit escribe explained explains explique meint note noted notes observes
+  pointed points put puts raconte rappelle reminds reports ricorda sagt said says schreibt scrive
+  tweeted tweets writes wrote`);
 export const AS = words('as like comme come como wie');
 
 /** Names of what is no person: what may stand before a name, and in it. */
 export const BEFORE_NAME = words(
-  'the my our a le la les mon ma notre el il mi der die das mein our friend pal user',
+  'the my our le la les mon ma notre el il mi der die das mein our friend pal user',
 );
 export const IN_NAME = words('of de del di da du von van the la le und and y et e & der für');
