@@ -20,7 +20,7 @@ const MOST_IN_A_BATCH = 50;
 /** Milliseconds in which the tweets of a page just opened gather for one message. */
 const GATHER = 20;
 /** Milliseconds from one message to the next: sending costs the page more than what is sent. */
-const PAUSE = 600;
+const PAUSE = 400;
 /** Answers kept. */
 const MOST_KEPT = 300;
 

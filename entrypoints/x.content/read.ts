@@ -120,6 +120,8 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
 
   /** Whoever is signed in is the reader: people switch accounts. */
   function noteAccount(): void {
+    // Who signs in only in a private window leaves no trace either.
+    if (incognito) return;
     const handle = signedInHandle(document)?.toLowerCase();
     if (!handle || handle === account || current.ownAccounts.includes(handle)) return;
     account = handle;
