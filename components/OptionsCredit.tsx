@@ -30,11 +30,14 @@ type CreditProps = PartProps & Pick<OptionsProps, 'shortcut' | 'onChangeKey'>;
 
 export function OptionsCredit({ settings, change, say, shortcut, onChangeKey }: CreditProps) {
   const { t } = useWords();
-  const { phrases } = settings;
+  const { phrases } = settings.charter;
   const wordsIn = (given: Partial<Phrases>) =>
     exampleWords({ ...phrases, ...given }, t('language'));
   const choose = (given: Partial<Phrases>) => {
-    change((now) => ({ ...now, phrases: { ...now.phrases, ...given } }));
+    change((now) => ({
+      ...now,
+      charter: { ...now.charter, phrases: { ...now.charter.phrases, ...given } },
+    }));
     say(t('options.written', { words: wordsIn(given).both }));
   };
   return (

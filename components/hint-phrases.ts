@@ -46,6 +46,7 @@ export function tooLongText({ t, locale }: Words, over: number, credit: string):
 /** What was noted. */
 export function judgedText({ t }: Words, verdict: DraftVerdict): string {
   if (verdict.kind === 'not-a-copy') return t('verdict.notCopy');
+  if (verdict.kind === 'left-site') return t('verdict.leftSite', { host: verdict.host });
   const handle = { handle: at(verdict.handle) };
   return verdict.kind === 'ignored' ? t('verdict.ignored', handle) : t('hint.neverNamed', handle);
 }

@@ -39,7 +39,7 @@ export default defineBackground(() => {
     ]);
     suggesting = Promise.allSettled([suggesting, found]);
     return found.then(([found, copied, opened, now]) =>
-      now.started && !now.paused ? suggest(draft, found, copied, now, opened) : null,
+      now.started && !now.paused ? suggest(draft, found, copied, now, opened) : [],
     );
   });
 

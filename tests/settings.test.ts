@@ -5,7 +5,8 @@ import { defaultSettings } from '@/utils/core/settings';
 import { settings } from '@/utils/settings';
 
 const heard = vi.fn();
-const { local } = fakeBrowser.storage;
+const { local, managed } = fakeBrowser.storage;
+const told = (): unknown[] => heard.mock.calls.map(([now]) => now as unknown);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -29,7 +30,7 @@ test('two changes at once are both kept', async () => {
 test('a change in any context is told until the listener stops, as it is parsed', async () => {
   const stop = settings.watch(heard);
   await local.set({ settings: { ...defaultSettings, started: true, labels: 'yes' } });
-  expect(heard.mock.calls).toEqual([[{ ...defaultSettings, started: true }]]);
+  expect(told()).toEqual([{ ...defaultSettings, started: true }]);
   stop();
   await local.set({ settings: defaultSettings });
   expect(heard).toHaveBeenCalledOnce();
@@ -39,7 +40,7 @@ test('what is erased is told as the defaults', async () => {
   await settings.update((now) => ({ ...now, started: true }));
   settings.watch(heard);
   await local.remove('settings');
-  expect(heard.mock.calls).toEqual([[defaultSettings]]);
+  expect(told()).toEqual([defaultSettings]);
 });
 
 test('the same written again is not told, nor what others store', async () => {
@@ -52,4 +53,29 @@ test('the same written again is not told, nor what others store', async () => {
   expect(heard).not.toHaveBeenCalled();
   await settings.update((now) => ({ ...now, started: false }));
   expect(heard).toHaveBeenCalledOnce();
+});
+
+test('imposed by an administrator stand over the reader’s own, which stay', async () => {
+  await settings.update((now) => ({ ...now, neverNamed: ['bob'] }));
+  settings.watch(heard);
+  await managed.set({ name: 'Acme', rules: { words: 'confirm' }, neverNamed: ['@Ada'] });
+  const now = await settings.get();
+  expect(now.charter).toMatchObject({ name: 'Acme', rules: { words: 'confirm', link: 'hint' } });
+  expect(now.neverNamed).toEqual(['bob', 'ada']);
+  await vi.waitFor(() => expect(told()).toEqual([now]));
+  expect(await settings.own()).toMatchObject({ neverNamed: ['bob'], charter: { name: '' } });
+});
+
+test('"not a copy" and a site left alone are forgotten after a year, unless pinned', async () => {
+  vi.useFakeTimers({ now: 1_000, toFake: ['Date'] });
+  await settings.update((now) => ({ ...now, notCopies: ['1:2', '3:4'], ignoredAuthors: ['ada'] }));
+  const pinned = { at: 1_000, pinned: true } as const;
+  await settings.update((now) => ({ ...now, since: { ...now.since, 'notCopies 3:4': pinned } }));
+  vi.setSystemTime(1_000 + 365 * 24 * 60 * 60 * 1000);
+  expect(await settings.get()).toMatchObject({
+    notCopies: ['3:4'],
+    ignoredAuthors: ['ada'],
+    since: { 'notCopies 3:4': pinned, 'ignoredAuthors ada': { at: 1_000 } },
+  });
+  vi.useRealTimers();
 });

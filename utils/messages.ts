@@ -78,8 +78,8 @@ export interface Protocol {
   lookUp(tweets: Tweet[]): (Reshare | null)[];
   /** From a tab on X: store these. Answers once they are stored: the number of tweets new to the library. */
   record(recording: Recording): number;
-  /** From a tab on X: what is there to say about this draft? Reads only. */
-  suggest(draft: Draft): Suggestion | null;
+  /** From a tab on X: what is there to say about this draft? The weightiest first. Reads only. */
+  suggest(draft: Draft): Suggestion[];
   /** From a tab on X. Kept until the browser closes: the tweet's id only. Answers true. */
   touch(touch: Touch): boolean;
   /** From a tab on X. Kept for thirty days. Answers true. */

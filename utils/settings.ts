@@ -3,7 +3,8 @@
  * `wxt/utils/storage` knows would take 3 kB of the content script.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { parseSettings, type Settings } from './core/settings';
+import { parsePartialCharter, type PartialCharter } from './core/charter';
+import { dated, inForce, parseSettings, type Settings } from './core/settings';
 
 const KEY = 'settings';
 
@@ -11,14 +12,27 @@ const KEY = 'settings';
 let last: Promise<unknown> = Promise.resolve();
 
 export const settings = {
+  /** Those in force: the reader's own, and over them what an administrator imposes. */
   async get(): Promise<Settings> {
-    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+    const [own, imposed] = await Promise.all([settings.own(), settings.imposed()]);
+    return inForce(own, imposed);
   },
 
-  /** Reads, changes and writes; answers what was written. */
-  update(change: (before: Settings) => Settings): Promise<Settings> {
+  /** The reader's own, whatever is imposed. */
+  async own(): Promise<Settings> {
+    return dated(parseSettings((await browser.storage.local.get(KEY))[KEY]), Date.now());
+  },
+
+  /** What an administrator imposes through the browser's policies. */
+  async imposed(): Promise<PartialCharter> {
+    // Firefox rejects where there is no policy.
+    return parsePartialCharter(await browser.storage.managed.get(null).catch(() => null));
+  },
+
+  /** Reads the reader's own, changes and writes them; answers what was written. */
+  update(change: (own: Settings) => Settings): Promise<Settings> {
     const next = last.then(async () => {
-      const after = parseSettings(change(await settings.get()));
+      const after = dated(parseSettings(change(await settings.own())), Date.now());
       await browser.storage.local.set({ [KEY]: after });
       return after;
     });
@@ -26,15 +40,23 @@ export const settings = {
     return next;
   },
 
-  /** Tells every change made in any context; answers the function that stops telling. */
-  watch(listener: (now: Settings) => void): () => void {
-    const tell = ({ [KEY]: change }: Record<string, Browser.storage.StorageChange>): void => {
+  /** Tells every change made in any context: those in force, and the reader's own. Answers the function that stops telling. */
+  watch(listener: (now: Settings, own: Settings) => void): () => void {
+    const { local, managed } = browser.storage;
+    const tell = async (own: Settings): Promise<void> =>
+      listener(inForce(own, await settings.imposed()), own);
+    const stored = ({ [KEY]: change }: Record<string, Browser.storage.StorageChange>): void => {
       if (!change) return;
       const [before, now] = [parseSettings(change.oldValue), parseSettings(change.newValue)];
       // Firefox tells of what was written over by the same, too.
-      if (JSON.stringify(before) !== JSON.stringify(now)) listener(now);
+      if (JSON.stringify(before) !== JSON.stringify(now)) void tell(now);
     };
-    browser.storage.local.onChanged.addListener(tell);
-    return () => browser.storage.local.onChanged.removeListener(tell);
+    const imposed = (): void => void settings.own().then(tell);
+    local.onChanged.addListener(stored);
+    managed.onChanged.addListener(imposed);
+    return () => {
+      local.onChanged.removeListener(stored);
+      managed.onChanged.removeListener(imposed);
+    };
   },
 };

@@ -12,10 +12,11 @@ const shared = [
   'hints',
   'labels',
   'payloads',
-  'phrases',
+  'charter',
   'retention',
   'ignoredAuthors',
   'neverNamed',
+  'leftSites',
 ] as const satisfies (keyof Settings)[];
 type Shared = Pick<Settings, (typeof shared)[number]>;
 
@@ -52,7 +53,7 @@ export function forgetSynced(): Promise<void> {
 async function inStep(): Promise<void> {
   const held = await browser.storage.sync.get([...shared]);
   // Together, so that both are from before or from after everything is erased.
-  const [ours, base] = await Promise.all([settings.get(), agreed.getValue()]);
+  const [ours, base] = await Promise.all([settings.own(), agreed.getValue()]);
   const theirs = parseSettings(held);
   const [now, news, toSend] = [{ ...base }, {} as Partial<Shared>, {} as Partial<Shared>];
   for (const name of shared) {

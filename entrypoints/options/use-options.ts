@@ -37,9 +37,9 @@ export function useOptions(): UseOptions {
   }, []);
   useEffect(() => {
     refresh();
-    void settings.get().then(setNow);
+    void settings.own().then(setNow);
     // What is stored meanwhile lacks what was changed here since.
-    const stop = settings.watch((stored) => unstored.current === 0 && setNow(stored));
+    const stop = settings.watch((_, own) => unstored.current === 0 && setNow(own));
     // The reader comes back from reading, or from the browser's page of keys.
     window.addEventListener('focus', refresh);
     return () => {
@@ -55,7 +55,7 @@ export function useOptions(): UseOptions {
       .update(how)
       .finally(() => unstored.current--)
       .catch(() => undefined)
-      .then(() => settings.get())
+      .then(() => settings.own())
       .then((stored) => unstored.current === 0 && setNow(stored));
   }, []);
   return { now, remembered, health, shortcut, change, refresh };

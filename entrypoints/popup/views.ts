@@ -22,7 +22,7 @@ export function checkedTweets(
   { found, sourceId }: Checked,
   settings: Settings,
 ): CheckedTweet[] {
-  const { phrases, neverNamed, ownAccounts } = settings;
+  const { charter, neverNamed, ownAccounts } = settings;
   const isAddress = /^\S+$/.test(asked);
   const answers = found.filter(({ match }) => isAddress || isAnswer(match, asked));
   return answers.map((one) => {
@@ -35,7 +35,7 @@ export function checkedTweets(
         source: tweet.author.handle,
         finder: firstShown(one.remembered, ownAccounts).finder,
         lang: tweet.lang,
-        phrases,
+        phrases: charter.phrases,
         neverNamed,
       }),
     };

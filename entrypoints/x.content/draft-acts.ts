@@ -7,7 +7,7 @@ import type {
   DraftVerdict,
   HintView,
   Proposal,
-  Suggestion,
+  Uncredited,
 } from '@/utils/core/suggestion';
 import { type Box, type Composer, writeCredit, writeQuote, type Written } from '@/utils/x/composer';
 
@@ -22,7 +22,7 @@ export interface Done {
 
 /** What is known of a draft, shared by its asking and its acts. */
 export interface DraftState {
-  suggestion: Suggestion | null;
+  suggestion: Uncredited | null;
   done: Done | null;
   shown: HintView | null;
   /** We are writing: what happens to the draft meanwhile is not the person's change of mind. */
@@ -107,7 +107,7 @@ export function createActs(state: DraftState, options: Options) {
     return undone;
   }
 
-  function judge(verdict: DraftVerdict, suggestion: Suggestion, box: Box): boolean {
+  function judge(verdict: DraftVerdict, suggestion: Uncredited, box: Box): boolean {
     silence(suggestion);
     if (verdict.kind !== 'not-a-copy') options.judge(verdict);
     const texts = composer.boxes.map((one) => one.text());
@@ -136,7 +136,7 @@ export function createActs(state: DraftState, options: Options) {
     return true;
   }
 
-  function silence({ origins }: Suggestion): void {
+  function silence({ origins }: Uncredited): void {
     for (const { source } of origins) state.silenced.add(source.id);
   }
 

@@ -4,7 +4,14 @@ import { hintView, type Manner } from '@/utils/core/hint-view';
 import { languageOf } from '@/utils/core/language';
 import { longWords, mayRepeat } from '@/utils/core/overlap';
 import type { Settings, Verdict } from '@/utils/core/settings';
-import type { Draft, DraftAction, HintView, Pasted, Suggestion } from '@/utils/core/suggestion';
+import type {
+  Draft,
+  DraftAction,
+  HintView,
+  Pasted,
+  Suggestion,
+  Uncredited,
+} from '@/utils/core/suggestion';
 import type { Box, Composer } from '@/utils/x/composer';
 import { createActs, type DraftState, type Said } from './draft-acts';
 
@@ -25,7 +32,7 @@ export interface OpenDraft {
 interface Options {
   composer: Composer;
   /** Rejects when there is no answer. */
-  ask: (draft: Draft) => Promise<Suggestion | null>;
+  ask: (draft: Draft) => Promise<Suggestion[]>;
   settings: () => Settings;
   /** Of the words around, for drafts whose language does not tell. */
   language: string;
@@ -61,9 +68,14 @@ export function createDraft(options: Options): OpenDraft {
   const texts = (): string[] => composer.boxes.map((box) => box.text());
 
   function mannerFor(text: string): Manner {
-    const { phrases, neverNamed } = options.settings();
+    const { charter, neverNamed } = options.settings();
     const lang = languageOf(text) ?? options.language;
-    return { phrases, neverNamed, lang, mayQuote: composer.about().quote === null };
+    return {
+      phrases: charter.phrases,
+      neverNamed,
+      lang,
+      mayQuote: composer.about().quote === null,
+    };
   }
 
   function redraw(): void {
@@ -107,11 +119,13 @@ export function createDraft(options: Options): OpenDraft {
       return;
     }
     if (answer === undefined) asked = '';
-    state.suggestion = answer && isWanted(answer) ? answer : null;
+    const uncredited = (answer ?? []).find((one) => 'origins' in one && one.strictness !== 'note');
+    state.suggestion =
+      uncredited && 'origins' in uncredited && isWanted(uncredited) ? uncredited : null;
     redraw();
   }
 
-  function isWanted({ origins }: Suggestion): boolean {
+  function isWanted({ origins }: Uncredited): boolean {
     return !origins.some(({ source }) => state.silenced.has(source.id));
   }
 
@@ -154,7 +168,7 @@ export function createDraft(options: Options): OpenDraft {
 }
 
 /** What can be seen at once, before anybody is asked: no credit stands there, and it is alike. */
-function stillSays(texts: readonly string[], { box, origins }: Suggestion): boolean {
+function stillSays(texts: readonly string[], { box, origins }: Uncredited): boolean {
   const whose = whoseOf(origins);
   if (texts.some((text) => carriesCredit(text, whose))) return false;
   const words = longWords(texts[box] ?? '');

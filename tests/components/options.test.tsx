@@ -110,7 +110,7 @@ describe('crediting', () => {
     expect(drafts(root)).toEqual(['by @ada via @bob', 'via @ada']);
     await choose(root, 'Who showed it to you', 'HT @bob');
     await choose(root, 'Whose words they are', 'source: @ada');
-    expect(stored.phrases).toEqual({ source: 'source', finder: 'ht' });
+    expect(stored.charter.phrases).toMatchObject({ source: 'source', finder: 'ht' });
     expect(drafts(root)).toEqual(['source: @ada HT @bob', 'HT @ada']);
     expect(said(root)).toContain('Credits now read “source: @ada HT @bob”.');
   });

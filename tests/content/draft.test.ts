@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDraft } from '../../entrypoints/x.content/draft';
 import { defaultSettings, type Settings, type Verdict } from '../../utils/core/settings';
-import type { Draft, HintView, Suggestion } from '../../utils/core/suggestion';
+import type { Draft, HintView, Uncredited } from '../../utils/core/suggestion';
 import * as writing from '../../utils/x/composer';
 import { tweetBy } from '../core/found';
 
@@ -10,22 +10,24 @@ vi.mock('../../utils/x/composer');
 const TEXT = 'The keeper wrote the weather down every night for forty-one years';
 const ADAS = tweetBy('ada', { id: '7', text: TEXT });
 
-function suggestion(more: Partial<Suggestion> = {}): Suggestion {
+function suggestion(more: Partial<Uncredited> = {}): Uncredited {
   const match = { tweetId: '7', kind: 'words', grade: 'exact', score: 1, spans: [] } as const;
   const whole = { query: [0, TEXT.length], source: [0, TEXT.length] } as const;
   const origin = {
     match: { ...match, spans: [{ query: [...whole.query], source: [...whole.source] }] },
   };
   return {
+    rule: 'words',
+    strictness: 'hint',
     box: 0,
     accounts: 1,
     origins: [{ ...origin, source: ADAS, finder: 'bob', firstSeen: 0 }],
     ...more,
-  } as Suggestion;
+  } as Uncredited;
 }
 
 /** A composer whose boxes are written into here. */
-function open(answer: (draft: Draft) => Promise<Suggestion | null>) {
+function open(answer: (draft: Draft) => Promise<Uncredited | null>) {
   const words = [''];
   const boxes = words.map((_, i) => ({ editor: null as never, text: () => words[i] ?? '' }));
   const about: ReturnType<writing.Composer['about']> = { replyTo: null, quote: null };
@@ -38,7 +40,7 @@ function open(answer: (draft: Draft) => Promise<Suggestion | null>) {
     composer: { boxes, about: () => about, hintPlace: () => null },
     ask: (draft) => {
       asked.push(draft);
-      return answer(draft);
+      return answer(draft).then((one) => (one ? [one] : []));
     },
     settings: () => settings,
     language: 'en',
@@ -86,7 +88,7 @@ describe('a draft', () => {
   });
 
   test('gets no hint by an answer to what it said before', async () => {
-    let answer: (value: Suggestion) => void = () => undefined;
+    let answer: (value: Uncredited) => void = () => undefined;
     const opened = open(() => new Promise((resolve) => (answer = resolve)));
     opened.type(TEXT);
     await opened.rest();
@@ -131,7 +133,10 @@ describe('a draft', () => {
     const [origin] = suggestion().origins;
     const match = { ...origin.match, kind: 'link', link: 'essays.example/paperclip' } as const;
     const opened = open(() => Promise.resolve(suggestion({ origins: [{ ...origin, match }] })));
-    opened.settings.phrases = { source: 'by', finder: 'brackets' };
+    opened.settings.charter = {
+      ...opened.settings.charter,
+      phrases: { source: 'by', finder: 'brackets', both: '' },
+    };
     opened.type(`${'x'.repeat(246)} https://essays.example/paperclip`);
     await opened.rest();
     const shown = opened.draft.view();
@@ -153,7 +158,7 @@ describe('a draft', () => {
   });
 
   test('that was changed and changed back while it was asked about gets its hint', async () => {
-    const answers: ((value: Suggestion) => void)[] = [];
+    const answers: ((value: Uncredited) => void)[] = [];
     const opened = open(() => new Promise((resolve) => answers.push(resolve)));
     opened.type(TEXT);
     await opened.rest();

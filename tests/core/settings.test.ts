@@ -32,10 +32,13 @@ describe('stored settings', () => {
     [{ hints: 'no', labels: false }, { labels: false }],
     [{ payloads: false, paused: 0 }, { payloads: false }],
     [
-      { phrases: { source: 'credit', finder: 'shout' } },
-      { phrases: { source: 'credit', finder: 'via' } },
+      {
+        leftSites: ['blog.example', 'no host'],
+        since: { 'leftSites blog.example': { at: 7 }, x: 1 },
+      },
+      { leftSites: ['blog.example'], since: { 'leftSites blog.example': { at: 7 } } },
     ],
-    [{ phrases: 'by' }, {}],
+    [{ charter: 'ours' }, {}],
     [{ pausedHosts: ['x.com', 'a b'] }, { pausedHosts: ['x.com'] }],
     [{ unknown: 1 }, {}],
   ])('%j keep what fits', (stored, changed) => {
@@ -48,6 +51,7 @@ describe('a verdict', () => {
     { kind: 'not-a-copy', reshareId: '12', sourceId: '11' },
     { kind: 'ignored', handle: 'Ada' },
     { kind: 'never-named', handle: 'Ada' },
+    { kind: 'left-site', host: 'Blog.example' },
   ] as const)('$kind can be taken back, and counts once', (verdict) => {
     const once = withVerdict(defaultSettings, verdict);
     expect(once).not.toEqual(defaultSettings);

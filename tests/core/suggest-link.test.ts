@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { defaultCharter } from '../../utils/core/charter';
 import type { Found } from '../../utils/core/match';
 import { suggest } from '../../utils/core/suggest';
 import { linksSeen, type OpenedLink } from '../../utils/core/suggest-link';
-import type { Draft } from '../../utils/core/suggestion';
+import type { Draft, Uncredited } from '../../utils/core/suggestion';
 import type { Quote } from '../../utils/core/tweet';
 import { foundIn, HOUR } from './found';
 
-const NOBODY = { ownAccounts: [], ignoredAuthors: [], neverNamed: [] };
+const NOBODY = {
+  charter: defaultCharter,
+  ownAccounts: [],
+  ignoredAuthors: [],
+  neverNamed: [],
+};
 type About = Parameters<typeof suggest>[3];
 
 const LINK = 'essays.example/2026/03/a-history-of-the-paperclip';
@@ -37,7 +43,9 @@ const suggested = (
   about: Partial<Draft> = {},
   settings: Partial<About> = {},
   found: Found[][] = [[]],
-) => suggest(draftOf(about), found, [], { ...NOBODY, ...settings }, opened);
+) =>
+  (suggest(draftOf(about), found, [], { ...NOBODY, ...settings }, opened)[0] as
+    Uncredited | undefined) ?? null;
 const finders = (...args: Parameters<typeof suggested>) =>
   suggested(...args)?.origins.map(({ finder }) => finder) ?? null;
 

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { defaultCharter } from '../../utils/core/charter';
 import type { Found } from '../../utils/core/match';
 import { suggest, type CopiedPart } from '../../utils/core/suggest';
-import type { Draft } from '../../utils/core/suggestion';
+import type { Draft, Uncredited } from '../../utils/core/suggestion';
 import type { Quote } from '../../utils/core/tweet';
 import { foundIn, HOUR } from './found';
 
-const NOBODY = { ownAccounts: [], ignoredAuthors: [], neverNamed: [] };
+const NOBODY = {
+  charter: defaultCharter,
+  ownAccounts: [],
+  ignoredAuthors: [],
+  neverNamed: [],
+};
 type About = Parameters<typeof suggest>[3];
 
 const ADAS = foundIn({ id: '11', author: 'Ada' });
@@ -27,7 +33,9 @@ const suggested = (
   found: Found[][] = [[ADAS]],
   settings: Partial<About> = {},
   copied: CopiedPart[] = [],
-) => suggest(draftOf(about), found, copied, { ...NOBODY, ...settings });
+) =>
+  (suggest(draftOf(about), found, copied, { ...NOBODY, ...settings })[0] as
+    Uncredited | undefined) ?? null;
 const sources = (...args: Parameters<typeof suggested>) =>
   suggested(...args)?.origins.map(({ source }) => source.author.handle) ?? null;
 

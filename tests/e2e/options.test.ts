@@ -87,7 +87,7 @@ describe('in a tab on X that is open', () => {
   test('erasing takes the library, the settings and the labels, and offers the start', async () => {
     const page = await openOverLabel();
     await page.getByRole('radio', { name: 'HT @bob' }).check();
-    await setTo('phrases', { source: 'by', finder: 'ht' });
+    await setTo('charter', { phrases: { source: 'by', finder: 'ht' } });
     const count = (await journey.remembered()).length;
     await page.reload();
     await page.getByRole('button', { name: 'Erase everything' }).click();
@@ -147,7 +147,7 @@ test('works by keyboard alone, in the order of the page', async () => {
   };
   await tabTo('via @bob');
   await page.keyboard.press('ArrowRight');
-  await setTo('phrases', { source: 'by', finder: 'brackets' });
+  await setTo('charter', { phrases: { source: 'by', finder: 'brackets' } });
   await tabTo('A line under tweets');
   await page.keyboard.press('Space');
   await setTo('labels', false);

@@ -52,7 +52,10 @@ export const optionsStates: Record<string, State> = {
   options: options(),
   'options-full': options({
     ...setAside,
-    phrases: { source: 'credit', finder: 'brackets' },
+    charter: {
+      ...defaultSettings.charter,
+      phrases: { source: 'credit', finder: 'brackets', both: '' },
+    },
     labels: false,
     paused: true,
   }),

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Draft, JustRead, Pasted, Suggestion } from '@/utils/core/suggestion';
+import type { Draft, JustRead, Pasted, Suggestion, Uncredited } from '@/utils/core/suggestion';
 import type { Tweet } from '@/utils/core/tweet';
 import type { Touch } from '@/utils/messages';
 import { settings } from '@/utils/settings';
@@ -37,10 +37,10 @@ async function record(...tweets: Tweet[]): Promise<void> {
   expect(await send(tabOnX, message('record', { seen: all, health }))).toHaveProperty('res');
 }
 
-async function suggested(about: unknown, sender = tabOnX): Promise<Suggestion | null> {
+async function suggested(about: unknown, sender = tabOnX): Promise<Uncredited | null> {
   const answer = await send(sender, message('suggest', about));
   expect(answer).toHaveProperty('res');
-  return answer?.res as Suggestion | null;
+  return ((answer?.res as Suggestion[])[0] as Uncredited | undefined) ?? null;
 }
 
 const touch = (of: Tweet, how: Touch['how'], sender = tabOnX) =>

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reshare } from '@/utils/core/match';
-import type { JustRead, Suggestion } from '@/utils/core/suggestion';
+import type { JustRead, Uncredited } from '@/utils/core/suggestion';
 import type { Tweet } from '@/utils/core/tweet';
 import type { Opening } from '@/utils/messages';
 import { settings } from '@/utils/settings';
@@ -45,8 +45,8 @@ const open = (of: Tweet, about: Partial<Opening> = {}, sender = tabOnX) =>
 
 async function finders(): Promise<string[] | null> {
   const draft = { boxes: [DRAFT], replyTo: null, quote: null, pasted: [] };
-  const found = (await send(tabOnX, message('suggest', draft)))?.res as Suggestion | null;
-  return found?.origins.map(({ finder }) => finder) ?? null;
+  const found = (await send(tabOnX, message('suggest', draft)))?.res as Uncredited[];
+  return found[0]?.origins.map(({ finder }) => finder) ?? null;
 }
 
 async function stored(): Promise<unknown[]> {

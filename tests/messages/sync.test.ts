@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultCharter } from '@/utils/core/charter';
 import { settings } from '@/utils/settings';
 import { forgetSynced, startSync } from '@/utils/sync';
 
@@ -83,7 +84,7 @@ describe('what another browser sends', () => {
   test('is taken over, as far as it is a setting', async () => {
     await settings.update((now) => ({ ...now, started: true, pausedHosts: ['pro.x.com'] }));
     await fromElsewhere({
-      phrases: { source: 'credit', finder: 'ht' },
+      charter: { ...defaultCharter, name: 'Acme' },
       retention: { tweets: 5, days: 30 },
       paused: true,
       started: false,
@@ -92,7 +93,7 @@ describe('what another browser sends', () => {
       started: true,
       paused: false,
       pausedHosts: ['pro.x.com'],
-      phrases: { source: 'credit', finder: 'ht' },
+      charter: { ...defaultCharter, name: 'Acme' },
       retention: { tweets: 200_000, days: 30 },
     });
   });

@@ -18,7 +18,7 @@ interface Who {
   finder: string;
   /** Of the words around, BCP 47: French ones get French words. */
   lang?: string | null;
-  phrases?: Phrases;
+  phrases?: Partial<Phrases>;
   /** Accounts that no form names. Lower case. */
   neverNamed?: readonly string[];
 }
@@ -62,7 +62,9 @@ export function creditForms(who: Who): CreditForm[] {
   const say = isFrench ? french : english;
   const isDirect = sameHandle(source, finder);
   const through = !isDirect && !neverNamed.includes(finder.toLowerCase());
-  const [bySource, byFinder] = [say[phrases.source], say[phrases.finder]];
+  const named = (name: string | undefined, otherwise: keyof typeof english): Phrase =>
+    Object.entries(say).find(([one]) => one === name)?.[1] ?? say[otherwise];
+  const [bySource, byFinder] = [named(phrases.source, 'by'), named(phrases.finder, 'via')];
 
   const both = (one: string, other: string): string => `${bySource(one)} ${byFinder(other)}`;
   const naming = (words: string, ...handles: string[]): CreditForm => ({

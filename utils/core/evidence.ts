@@ -29,7 +29,7 @@ export interface DraftEvidence extends Omit<Evidence, 'tweet' | 'reshare'> {
 }
 
 /** How the reader writes credits. */
-export type Naming = Pick<Settings, 'phrases' | 'neverNamed'>;
+export type Naming = Pick<Settings, 'charter' | 'neverNamed'>;
 
 export function evidenceOf(tweet: Tweet, reshare: Reshare, naming: Naming): Evidence {
   const { source, finder, match, rarestRun } = reshare;
@@ -41,7 +41,7 @@ export function evidenceOf(tweet: Tweet, reshare: Reshare, naming: Naming): Evid
       source: source.author.handle,
       finder,
       lang: tweet.lang,
-      phrases: naming.phrases,
+      phrases: naming.charter.phrases,
       neverNamed: naming.neverNamed,
     }),
     sourceUrl: tweetUrl(source),

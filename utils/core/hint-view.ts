@@ -1,12 +1,14 @@
 /** What a hint shows, worked out from a suggestion, the draft's words now, and the reader's settings. */
 import { creditForms, type CreditForm } from './credit-line';
 import { creditIn, inserted } from './insertion';
+import type { Phrases } from './phrases';
 import type { Settings } from './settings';
-import type { HintView, Origin, Proposal, Suggestion } from './suggestion';
+import type { HintView, Origin, Proposal, Uncredited } from './suggestion';
 import { sameHandle, tweetUrl } from './tweet';
 import { LONGEST_TWEET, tweetLength } from './tweet-length';
 
-export interface Manner extends Pick<Settings, 'phrases' | 'neverNamed'> {
+export interface Manner extends Pick<Settings, 'neverNamed'> {
+  phrases: Phrases;
   /** Of the words to be written, BCP 47. */
   lang: string | null;
   /** No other tweet is quoted yet. */
@@ -14,7 +16,7 @@ export interface Manner extends Pick<Settings, 'phrases' | 'neverNamed'> {
 }
 
 /** Null when nothing can be written about it. `text` is the box that the suggestion is about. */
-export function hintView(text: string, suggestion: Suggestion, manner: Manner): HintView | null {
+export function hintView(text: string, suggestion: Uncredited, manner: Manner): HintView | null {
   const [first, ...others] = suggestion.origins.flatMap((origin) => proposalOf(origin, manner));
   if (!first) return null;
   const { accounts } = suggestion;

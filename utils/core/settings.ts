@@ -1,5 +1,11 @@
 /** Everything the reader can set: one object of defaults, and one parser that never throws. */
-import { defaultPhrases, parsePhrases, type Phrases } from './phrases';
+import {
+  type Charter,
+  defaultCharter,
+  parseCharter,
+  type PartialCharter,
+  withImposed,
+} from './charter';
 import { isHandle, isTweetId } from './tweet';
 
 export interface Settings {
@@ -15,8 +21,7 @@ export interface Settings {
   hints: boolean;
   /** What X sends its page is read beside the page: a script of ours is in X's own world. */
   payloads: boolean;
-  /** The words before a name in the credits that are written. */
-  phrases: Phrases;
+  charter: Charter;
   retention: { tweets: number; days: number };
   /** Authors whose tweets get no label, and who are never proposed as a source. Lower case. */
   ignoredAuthors: string[];
@@ -24,6 +29,10 @@ export interface Settings {
   neverNamed: string[];
   /** "Not a copy": pairs of tweet ids, `reshareId:sourceId`. */
   notCopies: string[];
+  /** "Not for links of this site": hosts without "www.". */
+  leftSites: string[];
+  /** When each entry of the four lists above was said, by `sinceKey`. */
+  since: Record<string, Since>;
   /** Every account that was signed in to X in this browser. Lower case. */
   ownAccounts: string[];
 }
@@ -35,11 +44,13 @@ export const defaultSettings: Settings = {
   labels: true,
   hints: true,
   payloads: true,
-  phrases: defaultPhrases,
+  charter: defaultCharter,
   retention: { tweets: 200_000, days: 365 },
   ignoredAuthors: [],
   neverNamed: [],
   notCopies: [],
+  leftSites: [],
+  since: {},
   ownAccounts: [],
 };
 
@@ -48,10 +59,24 @@ export function pairKey(reshareId: string, sourceId: string): string {
   return `${reshareId}:${sourceId}`;
 }
 
-/** What a reader said: these two are no copy, this author is to be left alone, or never named. */
+/** What a reader said: these two are no copy, this author is to be left alone or never named, this site's links say nothing. */
 export type Verdict =
   | { kind: 'not-a-copy'; reshareId: string; sourceId: string }
-  | { kind: 'ignored' | 'never-named'; handle: string };
+  | { kind: 'ignored' | 'never-named'; handle: string }
+  | { kind: 'left-site'; host: string };
+
+export type VerdictList = 'ignoredAuthors' | 'neverNamed' | 'notCopies' | 'leftSites';
+
+/** When something was said, milliseconds since 1970 UTC; what is pinned never expires. */
+export interface Since {
+  at: number;
+  pinned?: true;
+}
+
+/** The key in `Settings.since` of an entry of a list. */
+export function sinceKey(list: VerdictList, entry: string): string {
+  return `${list} ${entry}`;
+}
 
 export function withVerdict(settings: Settings, verdict: Verdict): Settings {
   const without = withoutVerdict(settings, verdict);
@@ -65,8 +90,6 @@ export function withoutVerdict(settings: Settings, verdict: Verdict): Settings {
   return { ...settings, [list]: settings[list].filter((kept) => kept !== entry) };
 }
 
-type VerdictList = 'ignoredAuthors' | 'neverNamed' | 'notCopies';
-
 /** The list that a verdict is kept in, and how. */
 function entryOf(verdict: Verdict): [list: VerdictList, entry: string] {
   switch (verdict.kind) {
@@ -76,7 +99,41 @@ function entryOf(verdict: Verdict): [list: VerdictList, entry: string] {
       return ['ignoredAuthors', verdict.handle.toLowerCase()];
     case 'never-named':
       return ['neverNamed', verdict.handle.toLowerCase()];
+    case 'left-site':
+      return ['leftSites', verdict.host.toLowerCase()];
   }
+}
+
+const LISTS: readonly VerdictList[] = ['ignoredAuthors', 'neverNamed', 'notCopies', 'leftSites'];
+/** About people one does not change one's mind by and by; about a pair or a site one may. */
+const EXPIRING: readonly VerdictList[] = ['notCopies', 'leftSites'];
+const YEAR = 365 * 24 * 60 * 60 * 1000;
+
+/** Without the verdicts that are a year old, and with the date of each that has none. @param now milliseconds since 1970 UTC. */
+export function dated(settings: Settings, now: number): Settings {
+  const since: Record<string, Since> = {};
+  const kept = LISTS.map((list) => {
+    const entries = settings[list].filter((entry) => {
+      const said = settings.since[sinceKey(list, entry)] ?? { at: now };
+      const expired = EXPIRING.includes(list) && !said.pinned && now - said.at >= YEAR;
+      if (!expired) since[sinceKey(list, entry)] = said;
+      return !expired;
+    });
+    return [list, entries] as const;
+  });
+  return { ...settings, ...Object.fromEntries(kept), since };
+}
+
+/** The settings in force: what a charter leaves alone or never names is added to what the reader said. */
+export function inForce(own: Settings, imposed: PartialCharter): Settings {
+  const charter = withImposed(own.charter, imposed);
+  const both = (said: string[], more: string[]): string[] => [...new Set([...said, ...more])];
+  return {
+    ...own,
+    charter,
+    ignoredAuthors: both(own.ignoredAuthors, charter.ignoredAuthors),
+    neverNamed: both(own.neverNamed, charter.neverNamed),
+  };
 }
 
 /** True when nothing may be read on a page of this host. */
@@ -92,11 +149,11 @@ export function parseSettings(stored: unknown): Settings {
   return {
     started: boolean(from.started, d.started),
     paused: boolean(from.paused, d.paused),
-    pausedHosts: strings(from.pausedHosts, (host) => /^[a-z0-9.-]{1,60}$/.test(host)),
+    pausedHosts: strings(from.pausedHosts, isHost),
     labels: boolean(from.labels, d.labels),
     hints: boolean(from.hints, d.hints),
     payloads: boolean(from.payloads, d.payloads),
-    phrases: parsePhrases(from.phrases),
+    charter: parseCharter(from.charter),
     retention: {
       tweets: between(retention.tweets, 1_000, 2_000_000, d.retention.tweets),
       days: between(retention.days, 1, 3_650, d.retention.days),
@@ -104,6 +161,8 @@ export function parseSettings(stored: unknown): Settings {
     ignoredAuthors: handles(from.ignoredAuthors),
     neverNamed: handles(from.neverNamed),
     notCopies: strings(from.notCopies, (pair) => pair.split(':').every(isTweetId)),
+    leftSites: strings(from.leftSites, isHost),
+    since: sinceOf(from.since),
     ownAccounts: handles(from.ownAccounts),
   };
 }
@@ -117,6 +176,20 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function boolean(value: unknown, fallback: boolean): boolean {
   return typeof value === 'boolean' ? value : fallback;
+}
+
+function isHost(text: string): boolean {
+  return /^[a-z0-9.-]{1,60}$/.test(text);
+}
+
+function sinceOf(value: unknown): Record<string, Since> {
+  const entries = isRecord(value) ? Object.entries(value) : [];
+  const kept = entries.flatMap(([key, said]) => {
+    if (!isRecord(said) || !Number.isInteger(said.at) || Number(said.at) < 0) return [];
+    const { at } = said as { at: number };
+    return [[key, said.pinned === true ? { at, pinned: true as const } : { at }] as const];
+  });
+  return Object.fromEntries(kept.slice(-LISTS.length * LIST_LIMIT));
 }
 
 function between(value: unknown, least: number, most: number, fallback: number): number {

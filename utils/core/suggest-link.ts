@@ -6,7 +6,7 @@ import type { Found, Remembered } from './match';
 import type { Settings } from './settings';
 import { isSitesOwn } from './site-handle';
 import { firstShown } from './source';
-import type { JustRead, Origin, Suggestion } from './suggestion';
+import type { JustRead, Origin, Uncredited } from './suggestion';
 
 /** A link that the reader opened from a tweet of the library. */
 export interface OpenedLink {
@@ -31,7 +31,7 @@ export function suggestLink(
   boxes: readonly string[],
   opened: readonly OpenedLink[],
   about: About,
-): Suggestion | null {
+): Omit<Uncredited, 'rule' | 'strictness'> | null {
   for (const [box, text] of boxes.entries()) {
     const links = linksIn(text);
     const origins = opened.flatMap((one) => (links.includes(one.link) ? originOf(one, about) : []));

@@ -6,7 +6,7 @@ import { isCredited, WIDELY_SHARED } from './reshare';
 import type { Settings } from './settings';
 import { accounts, firstShown, isSure, rung, sameAuthor, source } from './source';
 import { type OpenedLink, suggestLink } from './suggest-link';
-import type { Draft, Origin, Suggestion } from './suggestion';
+import type { Draft, Origin, Suggestion, Uncredited } from './suggestion';
 import { isLinkTitle } from './title';
 import { sameHandle, type Tweet } from './tweet';
 import { tweetLength } from './tweet-length';
@@ -18,7 +18,9 @@ export interface CopiedPart {
   remembered: Remembered;
 }
 
-type About = Pick<Settings, 'ownAccounts' | 'ignoredAuthors' | 'neverNamed'>;
+type About = Pick<Settings, 'charter' | 'ownAccounts' | 'ignoredAuthors' | 'neverNamed'>;
+
+type Words = Omit<Uncredited, 'rule' | 'strictness'>;
 
 /** Shorter copies are anybody's words. Characters, by X's counting. */
 const SHORTEST_COPY = 20;
@@ -36,7 +38,8 @@ export function suggest(
   copied: readonly CopiedPart[],
   about: About,
   opened: readonly OpenedLink[] = [],
-): Suggestion | null {
+): Suggestion[] {
+  const { rules } = about.charter;
   const suggestions = draft.boxes.flatMap((text, box) => {
     const parts = copied.filter(
       (part) => part.box === box && tweetLength(part.text) >= SHORTEST_COPY,
@@ -44,10 +47,12 @@ export function suggest(
     return forBox(text, box, found[box] ?? [], parts, about) ?? [];
   });
   const best = suggestions.toSorted((a, b) => order(a) - order(b))[0];
-  if (best && !isNamed(draft, best)) return best;
+  if (best && !isNamed(draft, best))
+    return rules.words === 'off' ? [] : [{ rule: 'words', strictness: rules.words, ...best }];
   const others = draft.boxes.map((text, box) => (isOwn(found[box] ?? [], about) ? '' : text));
   const link = suggestLink(others, opened, about);
-  return link && !isNamed(draft, link) ? link : null;
+  if (!link || isNamed(draft, link) || rules.link === 'off') return [];
+  return [{ rule: 'link', strictness: rules.link, ...link }];
 }
 
 function forBox(
@@ -56,7 +61,7 @@ function forBox(
   found: readonly Found[],
   parts: readonly CopiedPart[],
   about: About,
-): Suggestion | null {
+): Words | null {
   const sure = isLinkTitle(text, tweetsOf(found)) ? [] : found.filter(isSameWords);
   const pasted = parts.map((part) => pastedFrom(part, text, sure));
   const first = pasted[0] ?? source(sure);
@@ -118,12 +123,12 @@ function oneOfEachAuthor(found: readonly Found[]): Found[] {
 }
 
 /** Pasted words are certain; then by grade. */
-function order({ origins: [{ match }] }: Suggestion): number {
+function order({ origins: [{ match }] }: Words): number {
   return match.kind === 'pasted' ? -1 : rung(match.grade);
 }
 
 /** Any of its boxes credits somebody, or the draft quotes or answers one who has these words. */
-function isNamed({ boxes, replyTo, quote }: Draft, { origins }: Suggestion): boolean {
+function isNamed({ boxes, replyTo, quote }: Draft, { origins }: Words): boolean {
   const whose = whoseOf(origins);
   if (boxes.some((text) => carriesCredit(text, whose))) return true;
   if (replyTo?.id && whose.ids.includes(replyTo.id)) return true;

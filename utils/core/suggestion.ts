@@ -1,4 +1,5 @@
 /** What the extension proposes to do about a draft that repeats a tweet without saying so. */
+import type { RuleId, Strictness } from './charter';
 import type { Match } from './match';
 import type { CreditForm } from './credit-line';
 import type { Verdict } from './settings';
@@ -33,13 +34,41 @@ export interface Origin {
   firstSeen: number;
 }
 
-export interface Suggestion {
+/** Something to say about a draft, by the rule that says it. */
+export type Suggestion = Uncredited | Advice;
+
+interface Said {
+  strictness: Exclude<Strictness, 'off'>;
   /** The box that it is about: an index into the draft's boxes. */
   box: number;
+}
+
+/** It has something of somebody's and does not say so. */
+export interface Uncredited extends Said {
+  rule: 'words' | 'media' | 'link';
   /** The source first, then the best by other authors; never empty. */
   origins: [Origin, ...Origin[]];
   /** How many accounts had the same words, the source's included. */
   accounts: number;
+}
+
+/** What else can be better, and how: each fix puts its words in the place of a span. */
+export interface Advice extends Said {
+  rule: Exclude<RuleId, Uncredited['rule']>;
+  /** What it is about, in the text of the box, UTF-16 offsets. */
+  span: [start: number, end: number];
+  /** What its sentence names: handles without "@", a declaration, a number. */
+  names: Record<string, string | number>;
+  /** The first is what the key does; there may be none. */
+  fixes: Fix[];
+}
+
+export interface Fix {
+  /** What the button says. */
+  kind: 'restore' | 'mark-changed' | 'respell' | 'add-source' | 'shorten' | 'declare' | 'lower';
+  /** What is replaced, in the text of the box; nothing where start and end are one. */
+  span: [start: number, end: number];
+  words: string;
 }
 
 /** An origin with everything that can be written about it. */
