@@ -7,8 +7,13 @@ export type Answer = Reshare | null;
 export interface Lookups {
   /** The answer if it is known and still holds. */
   known(tweet: Tweet): Answer | undefined;
-  /** Resolves to null, and remembers nothing, when the background does not answer. */
-  ask(tweet: Tweet): Promise<Answer>;
+  /**
+   * Resolves to null, and remembers nothing, when the background does not answer.
+   * @param hurry it is on screen.
+   */
+  ask(tweet: Tweet, hurry?: boolean): Promise<Answer>;
+  /** The tweet is on screen: if its answer is awaited it is asked for sooner. */
+  hurry(tweet: Tweet): void;
   /** The library grew: what was no reshare may now be one. */
   forgetNegative(): void;
   /** A setting or a verdict changed. */
@@ -19,8 +24,10 @@ export interface Lookups {
 const MOST_IN_A_BATCH = 50;
 /** Milliseconds in which the tweets of a page just opened gather for one message. */
 const GATHER = 20;
-/** Milliseconds from one message to the next: sending costs the page more than what is sent. */
-const PAUSE = 400;
+/** Milliseconds from one message to the next: sending costs the page more than what is sent, and X attaches tweets ahead of the view. */
+const PAUSE = 600;
+/** The same where one of them is on screen already: its label comes soon or not now. */
+const SHORT_PAUSE = 200;
 /** Answers kept. */
 const MOST_KEPT = 300;
 
@@ -29,11 +36,24 @@ export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>): Loo
   const waiting: { tweet: Tweet; resolve: (answer: Answer) => void }[] = [];
   let generation = 0;
   let sentAt = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the next message is sent, by `performance.now()`. */
+  let due = Infinity;
+
+  function flushAfter(pause: number): void {
+    const now = performance.now();
+    const at = Math.max(now + GATHER, sentAt + pause);
+    if (at >= due) return;
+    due = at;
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), at - now);
+  }
 
   async function flush(): Promise<void> {
     const batch = waiting.splice(0, MOST_IN_A_BATCH);
     if (waiting.length > 0) void flush();
     sentAt = performance.now();
+    due = Infinity;
     const asked = generation;
     const got = await send(batch.map(({ tweet }) => tweet)).catch(() => null);
     batch.forEach(({ tweet, resolve }, i) => {
@@ -52,13 +72,15 @@ export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>): Loo
 
   return {
     known: (tweet) => answers.get(keyOf(tweet)),
-    ask: (tweet) =>
+    ask: (tweet, hurry = false) =>
       new Promise((resolve) => {
-        if (waiting.length === 0) {
-          setTimeout(() => void flush(), Math.max(GATHER, sentAt + PAUSE - performance.now()));
-        }
+        if (hurry) flushAfter(SHORT_PAUSE);
+        else flushAfter(PAUSE);
         waiting.push({ tweet, resolve });
       }),
+    hurry(tweet) {
+      if (waiting.some((one) => one.tweet.id === tweet.id)) flushAfter(SHORT_PAUSE);
+    },
     forgetNegative() {
       generation++;
       for (const [key, answer] of answers) if (answer === null) answers.delete(key);

@@ -73,3 +73,36 @@ test('no answer means no reshare for now, and is asked again', async () => {
   expect(await answer).toBeNull();
   expect(known(one)).toBeUndefined();
 });
+
+test('what is on screen is asked sooner than what X attached ahead of the view', async () => {
+  const { ask, hurry, asked } = lookups();
+  const [first, ahead, shown] = [tweet(), tweet(), tweet()];
+  void ask(first, true);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(asked).toEqual([[first.id]]);
+  void ask(ahead);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(asked).toHaveLength(1);
+  hurry(shown);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(asked).toHaveLength(1);
+  void ask(shown, true);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(asked).toEqual([[first.id], [ahead.id, shown.id]]);
+  void ask(first);
+  await vi.advanceTimersByTimeAsync(300);
+  hurry(first);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(asked).toHaveLength(3);
+});
+
+test('what was attached ahead of the view is asked within the pause', async () => {
+  const { ask, asked } = lookups();
+  void ask(tweet());
+  await vi.advanceTimersByTimeAsync(20);
+  void ask(tweet());
+  await vi.advanceTimersByTimeAsync(580);
+  expect(asked).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(40);
+  expect(asked).toHaveLength(2);
+});

@@ -12,6 +12,7 @@ export interface WatchedTweet {
   reading: Reading;
   /** When it was first read here, by `performance.now()`. */
   attachedAt: number;
+  onScreen: boolean;
 }
 
 export interface TweetEvents {
@@ -19,6 +20,8 @@ export interface TweetEvents {
   attached(tweet: WatchedTweet): void;
   /** X drew parts of it anew; it says the same as before. */
   redrawn(tweet: WatchedTweet): void;
+  /** It has come on screen. */
+  onScreen(tweet: WatchedTweet): void;
   /** It was on screen long enough to be read: once for each time it is attached. */
   seen(tweet: WatchedTweet): void;
   /** It left the page, or its article now holds another tweet. */
@@ -35,7 +38,6 @@ const SLICE = 5;
 const LONGEST_WAIT = 100;
 
 interface Entry extends WatchedTweet {
-  onScreen: boolean;
   /** Since when it counts as on screen, by `performance.now()`; null where it does not. */
   since: number | null;
   seen: boolean;
@@ -79,6 +81,7 @@ export function watchTweets(
     const entry = entries.get(article);
     if (!entry) return;
     entry.onScreen = onScreen;
+    if (onScreen) events.onScreen(entry);
     timeView(entry);
   }, signal);
 
