@@ -44,8 +44,8 @@ export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>): Loo
     const now = performance.now();
     const at = Math.max(now + GATHER, sentAt + pause);
     if (at >= due) return;
+    if (due < Infinity) clearTimeout(timer);
     due = at;
-    clearTimeout(timer);
     timer = setTimeout(() => void flush(), at - now);
   }
 

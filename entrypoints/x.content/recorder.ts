@@ -11,8 +11,10 @@ export interface Recorder {
   flush(): void;
 }
 
-/** Milliseconds in which sightings gather for one message: sending costs the page more than its contents. */
-const GATHER = 1_500;
+/** Milliseconds in which sightings gather for one message. */
+const GATHER = 1_000;
+/** Milliseconds from one message to the next: sending costs the page more than what is sent. */
+const PAUSE = 3_000;
 const MOST_IN_A_BATCH = 50;
 /** The first wait after a failure, doubled each time up to the longest; milliseconds. */
 const FIRST_RETRY = 500;
@@ -36,6 +38,7 @@ export function createRecorder(
   let health = noNews;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retry = FIRST_RETRY;
+  let sentAt = -Infinity;
   let sending = false;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
@@ -43,11 +46,16 @@ export function createRecorder(
     timer ??= setTimeout(() => void sendSome(), delay);
   }
 
+  function soon(): void {
+    later(Math.max(GATHER, sentAt + PAUSE - performance.now()));
+  }
+
   async function sendSome(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
     if (sending || signal.aborted || (waiting.size === 0 && isNothing(health))) return;
     sending = true;
+    sentAt = performance.now();
     const batch = [...waiting].slice(0, MOST_IN_A_BATCH);
     const news = health;
     health = noNews;
@@ -63,7 +71,9 @@ export function createRecorder(
     } finally {
       sending = false;
     }
-    if (waiting.size > 0) later(retry === FIRST_RETRY ? GATHER : retry);
+    if (waiting.size === 0) return;
+    if (retry === FIRST_RETRY) soon();
+    else later(retry);
   }
 
   function remember(key: string): void {
@@ -81,11 +91,11 @@ export function createRecorder(
       if (stored.has(key) || waiting.has(key)) return;
       waiting.set(key, seen);
       dropOldest(waiting, MOST_WAITING);
-      later(GATHER);
+      soon();
     },
     count(news) {
       health = addNews(health, { ...noNews, ...news });
-      later(GATHER);
+      soon();
     },
     flush: () => void sendSome(),
   };
