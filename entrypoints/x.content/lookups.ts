@@ -1,6 +1,7 @@
 /** Asks the background whether tweets are reshares: in batches, and once for each tweet and its words. */
 import type { Reshare } from '@/utils/core/match';
 import type { Tweet } from '@/utils/core/tweet';
+import type { Beat } from '@/utils/x/beat';
 
 export type Answer = Reshare | null;
 
@@ -22,38 +23,32 @@ export interface Lookups {
 
 /** Tweets looked up in one message; the background refuses many more. */
 const MOST_IN_A_BATCH = 50;
-/** Milliseconds in which the tweets of a page just opened gather for one message. */
-const GATHER = 20;
-/** Milliseconds from one message to the next: sending costs the page more than what is sent, and X attaches tweets ahead of the view. */
-const PAUSE = 600;
+/** Milliseconds that pass from one message to the next: sending costs the page more than what is sent, and X attaches tweets ahead of the view. */
+const PAUSE = 500;
 /** The same where one of them is on screen already: its label comes soon or not now. */
-const SHORT_PAUSE = 200;
+const SHORT_PAUSE = 100;
 /** Answers kept. */
 const MOST_KEPT = 300;
 
-export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>): Lookups {
+export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>, beat: Beat): Lookups {
   const answers = new Map<string, Answer>();
   const waiting: { tweet: Tweet; resolve: (answer: Answer) => void }[] = [];
   let generation = 0;
   let sentAt = -Infinity;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the next message is sent, by `performance.now()`. */
-  let due = Infinity;
+  /** Of those waiting, one is on screen. */
+  let hurried = false;
 
-  function flushAfter(pause: number): void {
-    const now = performance.now();
-    const at = Math.max(now + GATHER, sentAt + pause);
-    if (at >= due) return;
-    if (due < Infinity) clearTimeout(timer);
-    due = at;
-    timer = setTimeout(() => void flush(), at - now);
-  }
+  const { wake } = beat.add(() => {
+    const pause = hurried ? SHORT_PAUSE : PAUSE;
+    if (waiting.length > 0 && performance.now() - sentAt >= pause) void flush();
+    return waiting.length > 0;
+  });
 
   async function flush(): Promise<void> {
     const batch = waiting.splice(0, MOST_IN_A_BATCH);
     if (waiting.length > 0) void flush();
     sentAt = performance.now();
-    due = Infinity;
+    hurried = false;
     const asked = generation;
     const got = await send(batch.map(({ tweet }) => tweet)).catch(() => null);
     batch.forEach(({ tweet, resolve }, i) => {
@@ -74,12 +69,12 @@ export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>): Loo
     known: (tweet) => answers.get(keyOf(tweet)),
     ask: (tweet, hurry = false) =>
       new Promise((resolve) => {
-        if (hurry) flushAfter(SHORT_PAUSE);
-        else flushAfter(PAUSE);
+        hurried ||= hurry;
+        wake();
         waiting.push({ tweet, resolve });
       }),
     hurry(tweet) {
-      if (waiting.some((one) => one.tweet.id === tweet.id)) flushAfter(SHORT_PAUSE);
+      hurried ||= waiting.some((one) => one.tweet.id === tweet.id);
     },
     forgetNegative() {
       generation++;

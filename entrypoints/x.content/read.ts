@@ -3,6 +3,7 @@ import type { Words } from '@/components/words';
 import { withoutVerdict, withVerdict, type Settings } from '@/utils/core/settings';
 import { type Opening, type PageReshare, sendMessage, type Touch } from '@/utils/messages';
 import { settings } from '@/utils/settings';
+import { createBeat } from '@/utils/x/beat';
 import { complete, type KnownPayload } from '@/utils/x/complete-tweet';
 import { hearAnswers } from '@/utils/x/hear-answers';
 import { byAddress, isLaidOver, pageKind, signedInHandle } from '@/utils/x/page';
@@ -47,12 +48,13 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     takeBack: (verdict: Parameters<typeof withVerdict>[1]) =>
       void settings.update((now) => withoutVerdict(now, verdict)),
   };
+  const beat = createBeat(signal);
   const cards = createCards(words, () => current, verdicts, signal);
   const announce = createAnnouncer(words, signal);
   const labels = createLabels({
     words,
     cards,
-    lookups: createLookups((tweets) => sendMessage('lookUp', tweets)),
+    lookups: createLookups((tweets) => sendMessage('lookUp', tweets), beat),
     wanted: () => current.labels,
     announce,
     onReshare: (tweet, reshare) => reshares.set(tweet.id, { tweet, reshare }),
@@ -91,7 +93,7 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
   const known: KnownPayload = (id) => (current.payloads ? payloads.get(id) : undefined);
   const events = { ...labels, seen };
   const whole = (reading: Reading) => complete(reading, known);
-  const watch = watchTweets(document, events, whole, signal);
+  const watch = watchTweets(document, events, whole, beat, signal);
   const opened = (opening: Opening): void => {
     if (!incognito) void sendMessage('opened', opening).catch(() => undefined);
   };

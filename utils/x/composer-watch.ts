@@ -182,7 +182,7 @@ function outsideArticle(node: Element): Element[] {
   const article = node.querySelector('article');
   if (!article) return node.closest('article') ? [] : [node];
   const beside: Element[] = [];
-  for (let inner: Element = article; inner !== node && inner.parentElement; ) {
+  for (let inner: Element = article; inner !== node && inner.parentElement;) {
     const { children } = inner.parentElement;
     for (const child of children) if (child !== inner) beside.push(child);
     inner = inner.parentElement;

@@ -2,6 +2,7 @@
  * Watches X's page for tweets: tells when one is attached, was really on screen, and is gone.
  * X attaches ahead of the view, fills and recycles its articles, and navigates without loading.
  */
+import type { Beat } from './beat';
 import { watchScreen } from './on-screen';
 import { byAddress, focalId } from './page';
 import { onPageChanges } from './page-changes';
@@ -59,13 +60,15 @@ export function watchTweets(
   document: Document,
   events: TweetEvents,
   complete: (reading: Reading) => Reading,
+  beat: Beat,
   signal: AbortSignal,
 ): Watch {
   const entries = new Map<Element, Entry>();
   const unread = new Set<Element>();
   const focal = byAddress(document, focalId);
   let idle: number | undefined;
-  let looking: ReturnType<typeof setTimeout> | undefined;
+  /** When to look at all of them next, by `performance.now()`. */
+  let looking: number | undefined;
 
   const changed = (changes: readonly MutationRecord[]): void => {
     for (const record of changes) {
@@ -76,6 +79,12 @@ export function watchTweets(
     if (unread.size > 0) readSoon();
     else lookSoon();
   };
+
+  const { wake } = beat.add(() => {
+    if (unread.size > 0) readSome();
+    if (looking !== undefined && performance.now() >= looking) lookAtAll();
+    return unread.size > 0 || looking !== undefined;
+  });
 
   const screen = watchScreen((article, onScreen) => {
     const entry = entries.get(article);
@@ -91,7 +100,6 @@ export function watchTweets(
   document.addEventListener('visibilitychange', () => entries.forEach(timeView), { signal });
   signal.addEventListener('abort', () => {
     if (idle !== undefined) cancelIdleCallback(idle);
-    clearTimeout(looking);
     for (const entry of entries.values()) drop(entry);
   });
 
@@ -108,8 +116,20 @@ export function watchTweets(
     return article !== null && article !== undefined;
   }
 
+  /** X attaches ahead of the view: that can wait. What it drew anew may have lost its label. */
   function readSoon(): void {
-    idle ??= requestIdleCallback(readSome, { timeout: LONGEST_WAIT });
+    wake();
+    for (const article of unread) if (entries.has(article)) return readWhenIdle();
+  }
+
+  function readWhenIdle(): void {
+    idle ??= requestIdleCallback(
+      () => {
+        idle = undefined;
+        readSome();
+      },
+      { timeout: LONGEST_WAIT },
+    );
   }
 
   function dropGone(): void {
@@ -117,12 +137,11 @@ export function watchTweets(
   }
 
   function readSome(): void {
-    idle = undefined;
     dropGone();
     const until = performance.now() + SLICE;
     for (const article of unread) {
       if (performance.now() > until) {
-        readSoon();
+        readWhenIdle();
         return;
       }
       unread.delete(article);
@@ -176,7 +195,8 @@ export function watchTweets(
 
   /** One timer for all: a timer for each tweet would wake the page for each. */
   function lookSoon(): void {
-    looking ??= setTimeout(lookAtAll, LOOK_EVERY);
+    looking ??= performance.now() + LOOK_EVERY;
+    wake();
   }
 
   function lookAtAll(): void {
