@@ -13,10 +13,10 @@ import { type WatchedTweet, watchTweets } from '@/utils/x/watch-tweets';
 import { createAnnouncer } from './announcer';
 import { createCards } from './cards';
 import { type Copies, createCopies } from './copies';
+import { createCounting } from './counting';
 import { createHints, type Hints } from './hints';
 import { createLabels } from './labels';
 import { createLookups } from './lookups';
-import { createMissed } from './missed';
 import { watchOpenings } from './openings';
 import { createRecorder } from './recorder';
 import { followGround } from './shadow';
@@ -88,7 +88,7 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
   });
   followGround(signal);
   noteAccount();
-  const missed = createMissed();
+  const counted = createCounting();
   const payloads = createPayloadMemory();
   const known: KnownPayload = (id) => (current.payloads ? payloads.get(id) : undefined);
   const events = { ...labels, seen };
@@ -106,13 +106,9 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
   function seen({ article, reading }: WatchedTweet): void {
     // Private windows leave no trace, a count neither.
     if (incognito) return;
-    if (reading.kind === 'cannot-read')
-      recorder.count({ unread: 1, ...missed(article, reading.missing) });
+    recorder.count(counted(article, reading));
     if (reading.kind !== 'tweet') return;
-    const { tweet, finder, missing, ...about } = reading.read;
-    // The page never tells the number of an account.
-    const answered = tweet.author.id ? 1 : 0;
-    recorder.count({ read: 1, answered, ...missed(article, missing) });
+    const { tweet, finder, ...about } = reading.read;
     // Naming a protected account would disclose it; and translated words are not the author's: where
     // X's answer was heard they are not in translation any more.
     if (about.protected || about.translated || about.quoteTranslated) return;

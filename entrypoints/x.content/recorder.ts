@@ -95,14 +95,14 @@ export function createRecorder(
     },
     count(news) {
       health = addNews(health, { ...noNews, ...news });
-      soon();
+      if (!isNothing(health)) soon();
     },
     flush: () => void sendSome(),
   };
 }
 
-function isNothing({ read, unread, missing }: HealthNews): boolean {
-  return read === 0 && unread === 0 && Object.keys(missing).length === 0;
+function isNothing({ read, answered, unread, missing }: HealthNews): boolean {
+  return read + answered + unread === 0 && Object.keys(missing).length === 0;
 }
 
 function dropOldest(items: Map<string, unknown> | Set<string>, most: number): void {

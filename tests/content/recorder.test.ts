@@ -68,3 +68,13 @@ test('stays quiet once it is stopped', async () => {
   await vi.runAllTimersAsync();
   expect(sent).toEqual([]);
 });
+
+test('that only an answer came for a tweet counted before is told too; no news at all is not', async () => {
+  const { count, sent } = recorder([]);
+  count({ read: 0 });
+  await vi.runAllTimersAsync();
+  expect(sent).toEqual([]);
+  count({ answered: 1 });
+  await vi.runAllTimersAsync();
+  expect(sent.map(({ health }) => health.answered)).toEqual([1]);
+});

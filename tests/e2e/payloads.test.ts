@@ -115,6 +115,9 @@ describe('a tweet on screen that was in an answer', () => {
     );
     const onScreen = await journey.remembered();
     expect(onScreen.length).toBeLessThan(homeEntries.length / 2);
+    // Each was read twice, and is one tweet.
+    await until(async () => (await health()).answered > 0, 'health tells of the answer');
+    expect((await health()).read).toBeLessThan(2 * onScreen.length);
   });
 
   test('in translation is remembered in its author’s words', async () => {
