@@ -61,6 +61,19 @@ describe('a reshare', () => {
     expect(sourceOf({}, [ADAS, next], { ignoredAuthors: ['ada'] })).toBe('cleo');
   });
 
+  test('passes over an account that the reader blocked or muted to the next earliest', () => {
+    const blocked = foundIn({ tweet: { author: { handle: 'ada', blocked: true } } });
+    const next = foundIn({ id: '2', author: 'cleo', time: 2 * HOUR });
+    expect(sourceOf({}, [blocked, next])).toBe('cleo');
+    expect(sourceOf({}, [blocked])).toBeNull();
+    // Who answers it has said where the words come from, whoever else had them.
+    expect(sourceOf({ replyToId: '1' }, [blocked, next])).toBeNull();
+  });
+
+  test('stays one when it answers another tweet of the source’s', () => {
+    expect(sourceOf({ replyToId: '12' })).toBe('Ada');
+  });
+
   test('says how many accounts had the words, for the caller to keep quiet about', () => {
     const many = ['ada', 'cleo', 'dora', 'eve', 'fay'].map((author, n) =>
       foundIn({ id: String(n + 1), author, time: (n + 1) * HOUR }),
@@ -130,6 +143,7 @@ describe('is silent', () => {
       { quote: quote({ text: TEXT.slice(0, 39), truncated: true }) },
     ],
     ['when it answers the source’s author', { replyTo: 'ada' }],
+    ['when it answers the source, whatever its author is called', { replyToId: '1' }],
     [
       'when it links to the source in its text',
       { text: `${TEXT} https://twitter.com/Ada/status/1?s=20` },

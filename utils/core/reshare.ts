@@ -37,7 +37,7 @@ export function judge(tweet: Tweet, found: readonly Found[], about: About): Resh
       isEarlier(remembered.tweet, tweet) &&
       !names(remembered.tweet, author),
   );
-  const first = source(earlier);
+  const first = source(earlier.filter(({ remembered }) => !remembered.tweet.author.blocked));
   if (!first || sameAuthor(first.remembered.tweet.author, tweet.author)) return null;
   const copied = earlier.map(({ remembered }) => remembered.tweet);
   if (copied.some(({ id }) => about.notCopies.includes(pairKey(tweet.id, id)))) return null;
@@ -64,16 +64,17 @@ function names({ text, quote }: Tweet, handle: string): boolean {
 
 /** True when the tweet names, quotes, links to or answers one of those that have its words. */
 export function isCredited(
-  tweet: Pick<Tweet, 'text' | 'links' | 'quote' | 'replyTo'>,
+  tweet: Pick<Tweet, 'text' | 'links' | 'quote' | 'replyTo' | 'replyToId'>,
   copied: readonly Tweet[],
 ): boolean {
   const known = copied.map(({ author }) => author.handle);
   if (creditsSomebody(tweet.text, known)) return true;
-  const { quote, replyTo } = tweet;
+  const { quote, replyTo, replyToId } = tweet;
   const linked = linkedTweets(tweet);
   return copied.some(
     (other) =>
       linked.has(other.id) ||
+      replyToId === other.id ||
       (replyTo !== undefined && sameHandle(replyTo, other.author.handle)) ||
       (quote !== undefined && isQuoteOf(quote, other)),
   );

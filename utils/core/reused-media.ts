@@ -22,14 +22,15 @@ export function judgeMedia(
 ): Reshare | null {
   const left = [...about.ownAccounts, ...about.ignoredAuthors];
   if (left.includes(tweet.author.handle.toLowerCase())) return null;
-  if (about.ignoredAuthors.includes(source.author.handle.toLowerCase())) return null;
+  const { handle, blocked } = source.author;
+  if (blocked || about.ignoredAuthors.includes(handle.toLowerCase())) return null;
   if (sameAuthor(tweet.author, source.author) || isCredited(tweet, [source])) return null;
   if (about.notCopies.includes(pairKey(tweet.id, source.id))) return null;
   return {
     match: { tweetId: source.id, kind: 'picture', grade: 'exact', score: 1, spans: [] },
     source,
     ...firstShown({ tweet: source, ...seen }, about.ownAccounts),
-    own: about.ownAccounts.includes(source.author.handle.toLowerCase()),
+    own: about.ownAccounts.includes(handle.toLowerCase()),
     accounts: 1,
     rarestRun: null,
   };

@@ -131,7 +131,6 @@ function order({ origins: [{ match }] }: Words): number {
 function isNamed({ boxes, replyTo, quote }: Draft, { origins }: Words): boolean {
   const whose = whoseOf(origins);
   if (boxes.some((text) => carriesCredit(text, whose))) return true;
-  if (replyTo?.id && whose.ids.includes(replyTo.id)) return true;
   const answered = replyTo?.handle ?? '';
   const isFinder = ({ match, finder }: Origin) =>
     match.kind === 'link' && sameHandle(finder, answered);
@@ -142,6 +141,7 @@ function isNamed({ boxes, replyTo, quote }: Draft, { origins }: Words): boolean 
       links: [],
       ...(quote && { quote }),
       ...(replyTo?.handle && { replyTo: replyTo.handle }),
+      ...(replyTo?.id && { replyToId: replyTo.id }),
     },
     origins.map(({ source }) => source),
   );
