@@ -4,7 +4,7 @@ import type { Found, SharedSpan } from '../utils/core/match';
 import type { Copy } from './CopyButton';
 import { CreditLine } from './CreditLine';
 import { formatMoment } from './format';
-import { at, gradeText } from './phrases';
+import { at, gradeText, marked } from './phrases';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
 
@@ -30,7 +30,7 @@ export function CheckResult(props: CheckedTweet & { onCopy: Copy }) {
     <li class="result">
       <div class="row">
         <span class="grow">
-          <Sentence text={at(tweet.author.handle)} />
+          <Sentence text={marked(words, at(tweet.author.handle), tweet.author)} />
         </span>
         <span class="grade">{gradeText(words, found.match)}</span>
       </div>

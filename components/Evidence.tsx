@@ -6,7 +6,7 @@ import { isTranslated } from '../utils/core/pasted';
 import type { Origin } from '../utils/core/suggestion';
 import type { Tweet } from '../utils/core/tweet';
 import { formatMoment } from './format';
-import { at, differenceText, gradeText, sourceTitle, wayTexts } from './phrases';
+import { at, differenceText, gradeText, marked, sourceTitle, wayTexts } from './phrases';
 import { Rod } from './Rod';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
@@ -70,19 +70,20 @@ const plain = (text: string): Segment[] => [{ text, shared: true }];
 const LONG = 280;
 
 function Side({ tweet, segments }: { tweet: Tweet | DraftText; segments: Segment[] }) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const told =
     'draft' in tweet
       ? { who: t('draft.title'), text: tweet.draft, time: null, lang: null, truncated: false }
-      : { ...tweet, who: at(tweet.author.handle) };
+      : { ...tweet, who: marked(words, at(tweet.author.handle), tweet.author) };
   const side = useRef<HTMLElement>(null);
   const firstShared = useRef<HTMLSpanElement>(null);
   const first = segments.findIndex(({ shared }) => shared);
   // One sentence out of a long tweet: the words that matter come into view.
   useLayoutEffect(() => {
-    const [box, words] = [side.current, firstShared.current];
-    if (!box || !words) return;
-    const below = words.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    const [box, span] = [side.current, firstShared.current];
+    if (!box || !span) return;
+    const below = span.getBoundingClientRect().top - box.getBoundingClientRect().top;
     if (below > box.clientHeight / 2) box.scrollTop = below - box.clientHeight / 2;
   }, []);
   return (
