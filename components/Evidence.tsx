@@ -6,7 +6,7 @@ import { isTranslated } from '../utils/core/pasted';
 import type { Origin } from '../utils/core/suggestion';
 import type { Tweet } from '../utils/core/tweet';
 import { formatMoment } from './format';
-import { at, differenceText, gradeText, marked, sourceTitle, wayTexts } from './phrases';
+import { at, differenceText, goneText, gradeText, marked, sourceTitle, wayTexts } from './phrases';
 import { Rod } from './Rod';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
@@ -42,7 +42,11 @@ export function Evidence({ tweet, reshare, difference, headingId }: EvidenceProp
         <span class="grade">{gradeText(words, match)}</span>
       </header>
       <div class="two">
-        <Side tweet={source} segments={byWords ? difference.source : plain(source.text)} />
+        <Side
+          tweet={source}
+          segments={byWords ? difference.source : plain(source.text)}
+          gone={goneText(words, reshare.gone)}
+        />
         <Side tweet={tweet} segments={byWords ? difference.query : plain(text)} />
       </div>
       {byWords && (
@@ -69,7 +73,14 @@ const plain = (text: string): Segment[] => [{ text, shared: true }];
 /** A longer text than this may scroll in its place, so the keyboard must reach it; UTF-16 units. */
 const LONG = 280;
 
-function Side({ tweet, segments }: { tweet: Tweet | DraftText; segments: Segment[] }) {
+interface SideProps {
+  tweet: Tweet | DraftText;
+  segments: Segment[];
+  /** That X no longer has it, in words. */
+  gone?: string | null;
+}
+
+function Side({ tweet, segments, gone }: SideProps) {
   const words = useWords();
   const { t, locale } = words;
   const told =
@@ -100,6 +111,7 @@ function Side({ tweet, segments }: { tweet: Tweet | DraftText; segments: Segment
             {formatMoment(told.time, locale)}
           </time>
         )}
+        {gone && ` · ${gone}`}
       </header>
       <p class="text" dir="auto" lang={told.lang ?? undefined}>
         {segments.map(({ text, shared }, index) => {

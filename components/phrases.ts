@@ -17,6 +17,11 @@ export function marked({ t }: Words, text: string, { handle, parody }: Author): 
   return parody ? text.replace(name, `$& (${t('parody')})`) : text;
 }
 
+/** "no longer on X on 14 March"; null while it is there. `gone` in ms since 1970 UTC. */
+export function goneText({ t, locale }: Words, gone: number | undefined): string | null {
+  return gone === undefined ? null : t('evidence.gone', { day: formatDay(gone, locale) });
+}
+
 /** What stands side by side on one line. */
 export function beside(...texts: (string | null)[]): string {
   return texts.filter((text) => text !== null).join(' · ');

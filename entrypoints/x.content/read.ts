@@ -98,9 +98,10 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     if (!incognito) void sendMessage('opened', opening).catch(() => undefined);
   };
   watchOpenings(whole, opened, signal);
-  hearAnswers((tweets) => {
+  hearAnswers((tweets, gone) => {
     payloads.keep(tweets);
     watch.readAgain(new Set(tweets.map(({ id }) => id)));
+    if (current.payloads && !incognito) recorder.noteGone(gone);
   }, signal);
 
   function seen({ article, reading }: WatchedTweet): void {

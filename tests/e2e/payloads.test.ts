@@ -184,6 +184,30 @@ test('what the page forges is not believed against what it shows', async () => {
   expect((await probe(journey.page)).errors).toEqual([]);
 });
 
+test('a tweet that X says is gone is told so, and there again once it is seen again', async () => {
+  await load({ answers: 'xhr', answersLate: true });
+  await read('erinLighthouse');
+  const { id, text } = tweets.erinLighthouse;
+  const goneSince = async (): Promise<number | undefined> => (await rowOf(journey, id))?.gone;
+  const reason = { text: 'This Post was deleted by the Post author. Learn more' };
+  const result = { __typename: 'TweetTombstone', tombstone: { text: reason } };
+  await journey.page.evaluate(
+    (detail) => document.dispatchEvent(new CustomEvent('sourcier:answer', { detail })),
+    JSON.stringify({ entries: [{ entryId: `tweet-${id}`, tweet_results: { result } }] }),
+  );
+  await until(async () => (await goneSince()) !== undefined, 'that it is gone is remembered');
+  const popup = await journey.openPopup();
+  // What the popup shows above the field comes first: it moves the field.
+  await popup.until(`document.body.innerText.includes('remembered')`);
+  await popup.click('.field');
+  await popup.type(text);
+  await popup.until(`document.body.innerText.includes('no longer on X on')`);
+  await popup.close();
+  await journey.page.reload();
+  await showTweet(journey.page, 'erinLighthouse');
+  await until(async () => (await goneSince()) === undefined, 'it is there again');
+});
+
 test('a picture that X says another tweet showed first is told in the popup, and gets no label', async () => {
   await load({ answers: 'xhr', answersLate: true });
   await read('gusHarbour');

@@ -50,17 +50,19 @@ export function isAnswer(match: Match, asked: string): boolean {
 }
 
 /**
- * Who put a tweet in front of the reader first, and when it was first seen (milliseconds since 1970
- * UTC). What the reader's own accounts passed on was not found through them.
+ * Who put a tweet in front of the reader first, when it was first seen, and since when X is known to
+ * have it no longer (milliseconds since 1970 UTC). What the reader's own accounts passed on was not
+ * found through them.
  */
 export function firstShown(
-  { tweet, sightings, lastSeen }: Remembered,
+  { tweet, sightings, lastSeen, gone }: Remembered,
   ownAccounts: readonly string[],
-): { finder: string; firstSeen: number } {
+): { finder: string; firstSeen: number; gone?: number } {
   const shown = sightings.find(({ finder }) => !ownAccounts.includes(finder.toLowerCase()));
   return {
     finder: shown?.finder ?? tweet.author.handle,
     firstSeen: sightings[0]?.at ?? lastSeen,
+    ...(gone !== undefined && { gone }),
   };
 }
 

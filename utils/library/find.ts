@@ -6,7 +6,7 @@ import { candidates, type PostingList } from '../core/candidates';
 import { queryFingerprints } from '../core/fingerprint';
 import { linkFingerprint, linksIn, linksOf } from '../core/link';
 import { linkGrade } from '../core/link-grade';
-import type { Found, Match, Remembered } from '../core/match';
+import type { Found, Match } from '../core/match';
 import { compareAll } from '../core/similarity';
 import { isSure, rank } from '../core/source';
 import { IndexCache } from './cache';
@@ -132,8 +132,8 @@ export function listsOf(
 }
 
 export function foundIn(row: TweetRow, match: Omit<Match, 'tweetId'>): Found {
-  const { id, tweet, lastSeen, sightings } = row;
-  const remembered: Remembered = { tweet, lastSeen, sightings };
+  const { id, tweet, lastSeen, sightings, gone } = row;
+  const remembered = { tweet, lastSeen, sightings, ...(gone !== undefined && { gone }) };
   return { match: { tweetId: id, ...match }, remembered };
 }
 

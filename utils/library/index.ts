@@ -9,7 +9,7 @@ import { type Database, openDatabase } from './database';
 import { findAll, findLink } from './find';
 import { countSince, erase, forgetSince, prune, type Retention } from './forget';
 import { dropDamaged, inspect, renewIndex } from './rebuild';
-import { record, type Seen } from './record';
+import { type Gone, record, type Seen } from './record';
 import { readState } from './state';
 import { tidy } from './tidy';
 import { clearTrouble, noticeLoss, readTrouble, setTrouble } from './trouble';
@@ -67,11 +67,14 @@ export class Library {
     return { found, sourceId: first && isSure(first.match) ? first.match.tweetId : null };
   }
 
-  /** Stores what was seen; resolves once it is stored, to the number of tweets new to the library. */
-  async record(seen: readonly Seen[]): Promise<number> {
+  /**
+   * Stores what was seen, and what X says is gone; resolves once it is stored, to the number of tweets
+   * new to the library.
+   */
+  async record(seen: readonly Seen[], gone: readonly Gone[] = []): Promise<number> {
     const database = await this.open();
     try {
-      const fresh = await record(database, seen);
+      const fresh = await record(database, seen, gone);
       void this.tidy();
       return fresh;
     } catch (error) {
