@@ -94,6 +94,36 @@ describe('a reshare', () => {
   });
 });
 
+describe('a source that was called something else before', () => {
+  const author = { handle: 'Ada_L', id: '5', formerHandles: ['ada'] };
+  const renamed = foundIn({ tweet: { author } });
+  const silent = (tweet: Partial<Tweet>, about: Partial<About> = {}): boolean =>
+    judged(tweet, [renamed], about) === null;
+
+  test('is named as it is called now', () => {
+    expect(judged({}, [renamed])?.source.author.handle).toBe('Ada_L');
+  });
+
+  test.each<[string, Partial<Tweet>, Partial<About>?]>([
+    ['is credited by its old handle', { text: `${TEXT} (via ada)` }],
+    ['is credited by the new one', { text: `${TEXT} via @ada_l` }],
+    ['is answered under its old handle', { replyTo: 'Ada' }],
+    ['is quoted under its old handle', { quote: quote({ time: HOUR }) }],
+    ['is the same account, whose number the page does not tell', { author: { handle: 'ada' } }],
+    ['stays ignored', {}, { ignoredAuthors: ['ada'] }],
+  ])('%s', (_, tweet, about) => {
+    expect(silent(tweet, about)).toBe(true);
+  });
+
+  test('stays the reader’s own', () => {
+    expect(judged({}, [renamed], { ownAccounts: ['ada'] })?.own).toBe(true);
+  });
+
+  test('is not somebody else with that handle, where both numbers are known', () => {
+    expect(silent({ author: { handle: 'ada', id: '6' } })).toBe(false);
+  });
+});
+
 describe('is silent', () => {
   test.each<[string, Partial<Tweet>, Found[]?, Partial<About>?]>([
     ['when nothing matches', {}, []],

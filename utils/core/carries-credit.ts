@@ -3,6 +3,7 @@ import { creditsSomebody } from './credit';
 import { notMine } from './credit-line';
 import { tweetsLinkedIn } from './link';
 import { isSitesOwn } from './site-handle';
+import { handlesOf } from './source';
 import type { Origin } from './suggestion';
 
 /**
@@ -17,7 +18,7 @@ export interface Whose {
 
 export function whoseOf(origins: readonly Origin[]): Whose {
   return {
-    handles: origins.flatMap(({ source, finder }) => [source.author.handle, finder]),
+    handles: origins.flatMap(({ source, finder }) => [...handlesOf(source.author), finder]),
     ids: origins.map(({ source }) => source.id),
     links: origins.flatMap(({ match }) => match.link ?? []),
   };

@@ -66,10 +66,20 @@ export function firstShown(
   };
 }
 
-/** By X's numeric id where both are known, since handles change; else by handle. */
+/** By X's numeric id where both are known, since handles change; else by what they are or were called. */
 export function sameAuthor(a: Author, b: Author): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
-  return a.handle.toLowerCase() === b.handle.toLowerCase();
+  return isAmong(a, handlesOf(b));
+}
+
+/** What an account is called, and was before: lower case, the latest first. */
+export function handlesOf({ handle, formerHandles = [] }: Author): string[] {
+  return [handle, ...formerHandles].map((one) => one.toLowerCase());
+}
+
+/** @param handles lower case. */
+export function isAmong(author: Author, handles: readonly string[]): boolean {
+  return handlesOf(author).some((handle) => handles.includes(handle));
 }
 
 /** True when `a` was surely written before `b`. */

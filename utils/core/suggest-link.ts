@@ -5,7 +5,7 @@ import { linkGrade } from './link-grade';
 import type { Found, Remembered } from './match';
 import type { Settings } from './settings';
 import { isSitesOwn } from './site-handle';
-import { firstShown } from './source';
+import { firstShown, handlesOf, isAmong } from './source';
 import type { JustRead, Origin, Uncredited } from './suggestion';
 
 /** A link that the reader opened from a tweet of the library. */
@@ -67,7 +67,7 @@ function originOf({ link, finder, remembered }: OpenedLink, about: About): Origi
 function namedFor({ tweet }: Remembered, finder: string, about: About): string | null {
   const left = [about.ownAccounts, about.ignoredAuthors, about.neverNamed].flat();
   const { handle, blocked } = tweet.author;
-  if (blocked || left.includes(handle.toLowerCase())) return null;
+  if (blocked || isAmong(tweet.author, left)) return null;
   return left.includes(finder.toLowerCase()) ? handle : finder;
 }
 
@@ -96,7 +96,11 @@ export function linksSeen(
       const shown = firstShown(remembered, about.ownAccounts);
       const finder = namedFor(remembered, shown.finder, about);
       if (link === undefined || finder === null || isSitesOwn(finder, link)) return [];
-      const whose = { handles: [tweet.author.handle, finder], ids: [tweet.id], links: [link] };
+      const whose = {
+        handles: [...handlesOf(tweet.author), finder],
+        ids: [tweet.id],
+        links: [link],
+      };
       if (boxes.some((text) => carriesCredit(text, whose))) return [];
       return [{ tweet, finder, how: 'link' as const, firstSeen: shown.firstSeen }];
     });

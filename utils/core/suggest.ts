@@ -4,11 +4,11 @@ import type { Found, Remembered, SharedSpan } from './match';
 import { placeIn } from './pasted';
 import { isCredited, WIDELY_SHARED } from './reshare';
 import type { Settings } from './settings';
-import { accounts, firstShown, isSure, rung, sameAuthor, source } from './source';
+import { accounts, firstShown, isAmong, isSure, rung, sameAuthor, source } from './source';
 import { type OpenedLink, suggestLink } from './suggest-link';
 import type { Draft, Origin, Suggestion, Uncredited } from './suggestion';
 import { isLinkTitle } from './title';
-import { sameHandle, type Tweet } from './tweet';
+import { type Author, sameHandle, type Tweet } from './tweet';
 import { tweetLength } from './tweet-length';
 
 /** A part of a box that was copied out of this tweet. */
@@ -65,13 +65,13 @@ function forBox(
   const sure = isLinkTitle(text, tweetsOf(found)) ? [] : found.filter(isSameWords);
   const pasted = parts.map((part) => pastedFrom(part, text, sure));
   const first = pasted[0] ?? source(sure);
-  const by = ({ remembered }: Found): string => remembered.tweet.author.handle.toLowerCase();
-  if (!first || about.ownAccounts.includes(by(first))) return null;
+  const by = ({ remembered }: Found): Author => remembered.tweet.author;
+  if (!first || isAmong(by(first), about.ownAccounts)) return null;
   const shared = accounts(sure);
   if (pasted.length === 0 && shared >= WIDELY_SHARED) return null;
   const left = [about.ownAccounts, about.ignoredAuthors, about.neverNamed].flat();
   const wanted = [first, ...pasted, ...sure].filter(
-    (one) => !left.includes(by(one)) && !one.remembered.tweet.author.blocked,
+    (one) => !isAmong(by(one), left) && !by(one).blocked,
   );
   // Where the first is left out, the earliest of those as good as the best takes its place.
   const next =
@@ -89,7 +89,7 @@ function forBox(
 /** The reader said it before: what is in it was credited then, or is the reader's own. */
 function isOwn(found: readonly Found[], { ownAccounts }: About): boolean {
   const first = source(found.filter(isSameWords));
-  return first !== null && ownAccounts.includes(first.remembered.tweet.author.handle.toLowerCase());
+  return first !== null && isAmong(first.remembered.tweet.author, ownAccounts);
 }
 
 function isSameWords({ match }: Found): boolean {

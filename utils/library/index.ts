@@ -4,6 +4,7 @@ import { tweetInLink } from '../core/link';
 import { canonicalLink } from '../core/link-canonical';
 import type { Found, Remembered } from '../core/match';
 import { isSure, source } from '../core/source';
+import { joining } from './authors';
 import { IndexCache } from './cache';
 import { type Database, openDatabase } from './database';
 import { findAll, findLink } from './find';
@@ -49,7 +50,9 @@ export class Library {
   }
 
   async get(id: string): Promise<Remembered | null> {
-    return (await (await this.open()).get('tweets', id)) ?? null;
+    const transaction = (await this.open()).transaction(['tweets', 'authors']);
+    const row = await transaction.objectStore('tweets').get(id);
+    return row ? joining(transaction.objectStore('authors'))(row) : null;
   }
 
   /** For each text, the tweets that it may come from, best first. */

@@ -9,7 +9,7 @@ type Reading = ReturnType<typeof readingTransaction>;
 
 /** The one transaction in which a query reads everything. */
 export function readingTransaction(database: Database) {
-  return database.transaction(['meta', 'postings', 'recent', 'tweets']);
+  return database.transaction(['meta', 'postings', 'recent', 'tweets', 'authors']);
 }
 
 export interface Lists {

@@ -1,6 +1,7 @@
 /** Recording: tweets and their sightings go into the library, once each, with their postings. */
 import { linksOf } from '../core/link';
 import { type Sighting, type Tweet, sameHandle } from '../core/tweet';
+import { noteAuthors } from './authors';
 import type { Database, TweetRow } from './database';
 import { recentRow } from './recent';
 import { readState, writeState } from './state';
@@ -30,7 +31,7 @@ export async function record(
   seen: readonly Seen[],
   left: readonly Gone[] = [],
 ): Promise<number> {
-  const transaction = database.transaction(['tweets', 'recent', 'meta'], 'readwrite', {
+  const transaction = database.transaction(['tweets', 'recent', 'meta', 'authors'], 'readwrite', {
     durability: 'relaxed',
   });
   const tweets = transaction.objectStore('tweets');
@@ -70,7 +71,8 @@ export async function record(
     await Promise.all([...writing, writeState(meta, state)]);
     return state.tweets - before;
   };
-  const [fresh] = await Promise.all([work(), transaction.done]);
+  const noted = noteAuthors(transaction.objectStore('authors'), seen);
+  const [fresh] = await Promise.all([work(), noted, transaction.done]);
   return fresh;
 }
 
