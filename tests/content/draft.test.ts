@@ -113,7 +113,7 @@ describe('a draft', () => {
   });
 
   test('is not offered to quote what X no longer has, but to credit it all the same', async () => {
-    const offered = async (origin: Suggestion['origins'][0]) => {
+    const offered = async (origin: Uncredited['origins'][0]) => {
       const opened = open(() => Promise.resolve(suggestion({ origins: [origin] })));
       opened.type(TEXT);
       await opened.rest();
