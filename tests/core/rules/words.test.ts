@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { defaultCharter } from '../../utils/core/charter';
-import type { Found } from '../../utils/core/match';
-import { suggest, type CopiedPart } from '../../utils/core/suggest';
-import type { Draft, Uncredited } from '../../utils/core/suggestion';
-import type { Quote } from '../../utils/core/tweet';
-import { foundIn, HOUR } from './found';
-
-const NOBODY = {
-  charter: defaultCharter,
-  ownAccounts: [],
-  ignoredAuthors: [],
-  neverNamed: [],
-};
-type About = Parameters<typeof suggest>[3];
+import { type Charter, defaultCharter, type Strictness } from '../../../utils/core/charter';
+import type { Found } from '../../../utils/core/match';
+import type { About, CopiedPart } from '../../../utils/core/rules/rule';
+import type { Draft } from '../../../utils/core/suggestion';
+import type { Quote, Tweet } from '../../../utils/core/tweet';
+import { foundIn, HOUR, tweetBy } from '../found';
+import { charterWith, suggestions } from './ask';
 
 const ADAS = foundIn({ id: '11', author: 'Ada' });
 const TEXT = ADAS.remembered.tweet.text;
@@ -21,21 +14,15 @@ const byOthers = (...handles: string[]) =>
     foundIn({ id: String(20 + n), author, time: (n + 2) * HOUR, grade: 'near-exact' }),
   );
 
-const draftOf = (about: Partial<Draft> = {}): Draft => ({
-  boxes: [TEXT],
-  replyTo: null,
-  quote: null,
-  pasted: [],
-  ...about,
-});
 const suggested = (
   about: Partial<Draft> = {},
   found: Found[][] = [[ADAS]],
   settings: Partial<About> = {},
   copied: CopiedPart[] = [],
 ) =>
-  (suggest(draftOf(about), found, copied, { ...NOBODY, ...settings })[0] as
-    Uncredited | undefined) ?? null;
+  suggestions({ boxes: [TEXT], ...about }, { found, copied }, settings).find(
+    (one) => 'origins' in one,
+  ) ?? null;
 const sources = (...args: Parameters<typeof suggested>) =>
   suggested(...args)?.origins.map(({ source }) => source.author.handle) ?? null;
 
@@ -120,6 +107,75 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft in a thread', () => {
+  const above = (id: string, author: string, more: Partial<Tweet> = {}) =>
+    tweetBy(author, { id, text: 'And there is more.', ...more });
+  const saidUnder = (...tweets: Tweet[]) =>
+    suggestions(
+      { boxes: [TEXT], replyTo: { id: tweets[0]?.id ?? null, handle: null } },
+      { found: [[ADAS]], above: tweets },
+      { ownAccounts: ['me'] },
+    );
+
+  test.each([
+    ['under the source', [above('31', 'zoe'), above('11', 'Ada')]],
+    ['under the reader’s own credit', [above('31', 'Me', { text: 'All of this via @ada' })]],
+    [
+      'further under the reader’s own credit',
+      [above('32', 'me'), above('31', 'me', { text: 'All of this via @ada' })],
+    ],
+    ['under the reader’s own quote of it', [above('31', 'me', { quote: quote({ id: '11' }) })]],
+  ])('is credited %s', (_, tweets) => {
+    expect(saidUnder(...tweets)).toEqual([]);
+  });
+
+  test.each([
+    ['another tweet', [above('31', 'zoe')]],
+    ['the reader’s own that credits nobody', [above('31', 'me')]],
+    ['somebody else’s credit', [above('31', 'zoe', { text: 'All of this via @ada' })]],
+  ])('is not credited under %s', (_, tweets) => {
+    expect(saidUnder(...tweets)).toMatchObject([{ rule: 'words' }]);
+  });
+});
+
+describe('the charter', () => {
+  const about = (
+    words: Strictness,
+    house: Charter['house'] = { accounts: [], credit: 'never' },
+  ) => ({
+    charter: charterWith({ rules: { ...defaultCharter.rules, words }, house }),
+  });
+  const strictness = (...args: Parameters<typeof about>) =>
+    suggested({}, undefined, about(...args))?.strictness ?? null;
+  const everybody = [[ADAS, ...byOthers('b', 'c', 'd', 'e')]];
+
+  test.each(['note', 'hint', 'confirm'] as const)('says how strictly: %s', (words) => {
+    expect(strictness(words)).toBe(words);
+  });
+
+  test('may ask always for the credit of the own house', () => {
+    const house = { accounts: ['ada'], credit: 'always' } as const;
+    expect(strictness('off', { ...house, accounts: ['ada'] })).toBe('hint');
+    expect(strictness('note', { ...house, accounts: ['ada'] })).toBe('hint');
+    expect(strictness('confirm', { ...house, accounts: ['ada'] })).toBe('confirm');
+    expect(strictness('off', { ...house, accounts: ['bob'] })).toBeNull();
+  });
+
+  test.each(['note', 'hint', 'confirm'] as const)(
+    'of %s notes at most that words are everybody’s',
+    (words) => {
+      expect(suggested({}, everybody, about(words))).toMatchObject({
+        strictness: 'note',
+        accounts: 5,
+      });
+    },
+  );
+
+  test('may leave everybody’s words unsaid', () => {
+    expect(suggested({}, everybody, about('off'))).toBeNull();
+  });
+});
+
 describe('nothing is said', () => {
   test.each<[string, Partial<Draft>, Found[][]?, Partial<About>?]>([
     ['when nothing matches', {}, [[]]],
@@ -137,7 +193,7 @@ describe('nothing is said', () => {
       [[foundIn({ id: '11', tweet: { author: { handle: 'ada', blocked: true } } })]],
     ],
     ['when nobody is left', {}, [[ADAS]], { neverNamed: ['ada'] }],
-    ['when the words are everybody’s', {}, [[ADAS, ...byOthers('b', 'c', 'd', 'e')]]],
+    ['when a credit is being written', { boxes: [`${TEXT} via @`] }],
     ['when it credits the source', { boxes: [`${TEXT} via @ada`] }],
     ['when it credits the source without telling it', { boxes: [`${TEXT} (via ada)`] }],
     ['when it thanks the source', { boxes: [`${TEXT} Thanks @Ada`] }],
@@ -153,6 +209,14 @@ describe('nothing is said', () => {
     ['when it quotes them cut', { quote: quote({ text: TEXT.slice(0, 39), truncated: true }) }],
   ])('%s', (_, draft, found, about) => {
     expect(suggested(draft, found, about)).toBeNull();
+  });
+
+  test('when the words are of the own house', () => {
+    const house = (credit: 'never' | 'always') =>
+      charterWith({ house: { accounts: ['ada'], credit } });
+    expect(suggested({}, undefined, { charter: house('never') })).toBeNull();
+    expect(sources({}, [[ADAS, ...byOthers('bob')]], { charter: house('never') })).toBeNull();
+    expect(sources({}, undefined, { charter: house('always') })).toEqual(['Ada']);
   });
 
   test('of a quoted picture without words', () => {
@@ -205,6 +269,10 @@ describe('what was copied out of a tweet', () => {
     expect(
       suggested({ boxes: [text] }, [[]], {}, [part({ text })])?.origins[0].match.spans,
     ).toEqual([{ query: [0, text.length], source: [0, TEXT.length] }]);
+    expect(suggested({ boxes: [text] }, [[]], {}, [part({ text })])?.origins[0].translated).toBe(
+      true,
+    );
+    expect(suggested({}, [[]], {}, [part()])?.origins[0].translated).toBeUndefined();
   });
 
   test.each<[string, Partial<CopiedPart>, Partial<Draft>, Partial<About>?]>([
