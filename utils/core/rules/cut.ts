@@ -12,7 +12,8 @@ export const cut: Rule = {
   id: 'cut',
   reference: 'https://datatracker.ietf.org/doc/html/rfc1855#section-2.1.1',
   check(context) {
-    for (const box of context.draft.boxes.keys()) {
+    for (const [box, text] of context.draft.boxes.entries()) {
+      if (text.length > LONG) continue;
       const advice = beyond(context, box) ?? half(context, box);
       if (advice) return { rule: 'cut', box, ...advice };
     }
@@ -24,6 +25,8 @@ type About = Pick<Advice, 'span' | 'names' | 'fixes'>;
 
 /** A credit is shorter; who writes longer than by that has no such limit. X's counting. */
 const LONGEST_CREDIT = 100;
+/** Nor has who writes so much, whatever X counts for links. Characters. */
+const LONG = 2_000;
 /** Between two credits that are one: " ", ", ", " & ". */
 const LONGEST_BETWEEN = 3;
 
