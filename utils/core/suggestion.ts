@@ -34,6 +34,8 @@ export interface Origin {
   firstSeen: number;
   /** When X first said that it no longer has the source, milliseconds since 1970 UTC. */
   gone?: number;
+  /** The words were copied out of X's translation of it. */
+  translated?: true;
 }
 
 /** Something to say about a draft, by the rule that says it. */

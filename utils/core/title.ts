@@ -1,5 +1,5 @@
 /** Titles of pages: words equal to that of the page they link to are the publisher's. */
-import { linksIn, linksOf } from './link';
+import { hostOf, linksIn, linksOf } from './link';
 import { normalise } from './normalize';
 import type { Tweet } from './tweet';
 
@@ -14,19 +14,13 @@ export function isCardTitle({ text, card }: Pick<Tweet, 'text' | 'card'>): boole
  * X's page alone was read, a card tells no address: then its site is enough.
  */
 export function isLinkTitle(text: string, tweets: readonly Tweet[]): boolean {
-  const links = linksIn(text);
-  if (links.length === 0) return false;
-  return tweets.some(({ card, ...tweet }) => {
-    if (!card || !isCardTitle({ text, card })) return false;
-    const site = card.domain.toLowerCase();
+  const titled = tweets.filter(({ card }) => card && isCardTitle({ text, card }));
+  const links = titled.length > 0 ? linksIn(text) : [];
+  return titled.some(({ card, ...tweet }) => {
+    const site = card?.domain.toLowerCase();
     const known = linksOf(tweet);
     return links.some((link) => known.includes(link) || hostOf(link) === site);
   });
-}
-
-/** The host of a canonical address. */
-function hostOf(link: string): string {
-  return link.split(/[/?#]/, 1)[0] ?? '';
 }
 
 /** The words of a text without its links, its mentions and how they are set. */

@@ -5,6 +5,8 @@ import { canonicalLink } from '../core/link-canonical';
 import type { Found, Remembered } from '../core/match';
 import { isSure, source } from '../core/source';
 import { joining } from './authors';
+import type { Tweet } from '../core/tweet';
+import { readAbove } from './above';
 import { IndexCache } from './cache';
 import { type Database, openDatabase } from './database';
 import { findAll, findLink } from './find';
@@ -53,6 +55,11 @@ export class Library {
     const transaction = (await this.open()).transaction(['tweets', 'authors']);
     const row = await transaction.objectStore('tweets').get(id);
     return row ? joining(transaction.objectStore('authors'))(row) : null;
+  }
+
+  /** The tweet with this id and those above it in its thread, as far as they were read. */
+  async above(id: string): Promise<Tweet[]> {
+    return readAbove(await this.open(), id);
   }
 
   /** For each text, the tweets that it may come from, best first. */
