@@ -4,6 +4,7 @@ import {
   type Composer,
   watchComposers,
   writeCredit,
+  writeFix,
   writeQuote,
   type Written,
 } from '../../utils/x/composer.ts';
@@ -16,6 +17,7 @@ export interface WritingProbe {
   about(): ReturnType<Composer['about']>;
   credit(words: string, box?: number): Promise<boolean>;
   quote(url: string, span: [number, number], box?: number): Promise<boolean>;
+  fix(span: [number, number], words: string, box?: number): Promise<boolean>;
   undo(): Promise<boolean>;
   /** Puts a button where the hint about a box stands; false where none can. */
   hint(box?: number): boolean;
@@ -75,6 +77,10 @@ window.writing = {
   },
   async quote(url, span, box = 0) {
     done = await writeQuote(boxAt(box), url, span);
+    return done !== null;
+  },
+  async fix(span, words, box = 0) {
+    done = await writeFix(boxAt(box), span, words);
     return done !== null;
   },
   undo: async () => (await done?.undo()) ?? false,
