@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDraft } from '../../entrypoints/x.content/draft';
+import { createDraft, type Shown } from '../../entrypoints/x.content/draft';
 import { defaultSettings, type Settings, type Verdict } from '../../utils/core/settings';
-import type { Draft, HintView, Uncredited } from '../../utils/core/suggestion';
+import type { Draft, Uncredited } from '../../utils/core/suggestion';
 import * as writing from '../../utils/x/composer';
 import { tweetBy } from '../core/found';
 
@@ -31,7 +31,7 @@ function open(answer: (draft: Draft) => Promise<Uncredited | null>) {
   const words = [''];
   const boxes = words.map((_, i) => ({ editor: null as never, text: () => words[i] ?? '' }));
   const about: ReturnType<writing.Composer['about']> = { replyTo: null, quote: null };
-  const shown: (HintView | null)[] = [];
+  const shown: (Shown | null)[] = [];
   const said: unknown[] = [];
   const judged: Verdict[] = [];
   const asked: Draft[] = [];
@@ -46,8 +46,11 @@ function open(answer: (draft: Draft) => Promise<Uncredited | null>) {
     language: 'en',
     judge: (verdict) => judged.push(verdict),
     unjudge: (verdict) => judged.splice(judged.indexOf(verdict), 1),
-    show: (view) => shown.push(view),
-    say: (what) => said.push('undone' in what ? `undone ${what.undone}` : what.kind),
+    show: (now) => shown.push(now),
+    say: (what) => {
+      if ('undone' in what) said.push(`undone ${what.undone}`);
+      else said.push('stopped' in what ? `stopped ${what.stopped.rule}` : what.kind);
+    },
   });
   const type = (text: string) => {
     words[0] = text;
@@ -57,7 +60,8 @@ function open(answer: (draft: Draft) => Promise<Uncredited | null>) {
   return { draft, about, asked, shown, said, judged, settings, type, rest, words };
 }
 
-const view = (opened: ReturnType<typeof open>) => opened.draft.view()?.kind ?? null;
+const shownIn = (opened: ReturnType<typeof open>) => opened.draft.shown()?.view ?? null;
+const view = (opened: ReturnType<typeof open>) => shownIn(opened)?.kind ?? null;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -119,7 +123,7 @@ describe('a draft', () => {
     const text = 'Bent wire https://essays.example/paperclip';
     opened.type(text);
     await opened.rest();
-    const shown = opened.draft.view();
+    const shown = shownIn(opened);
     if (shown?.kind !== 'found') throw new Error('No hint');
     expect(shown.proposals[0].forms[0].words).toBe('via @bob');
     expect(shown.proposals[0].quoteUrl).toBeNull();
@@ -139,7 +143,7 @@ describe('a draft', () => {
     };
     opened.type(`${'x'.repeat(246)} https://essays.example/paperclip`);
     await opened.rest();
-    const shown = opened.draft.view();
+    const shown = shownIn(opened);
     expect(shown).toMatchObject({ kind: 'too-long', over: 1, shorter: { words: 'via @bob' } });
   });
 
@@ -207,7 +211,7 @@ describe('crediting', () => {
     credited(opened);
     expect(await opened.draft.act({ kind: 'write', words: 'by @ada via @bob' })).toBe(true);
     expect(opened.words[0]).toBe(`${TEXT} by @ada via @bob`);
-    expect(opened.draft.view()).toMatchObject({ kind: 'credited', handles: ['ada', 'bob'] });
+    expect(shownIn(opened)).toMatchObject({ kind: 'credited', handles: ['ada', 'bob'] });
     expect(await opened.draft.act({ kind: 'undo' })).toBe(true);
     expect(opened.words[0]).toBe(TEXT);
     await opened.rest();
@@ -234,14 +238,14 @@ describe('crediting', () => {
     const opened = await found();
     vi.mocked(writing.writeCredit).mockResolvedValue(null);
     expect(await opened.draft.act({ kind: 'write', words: 'by @ada via @bob' })).toBe(false);
-    expect(opened.draft.view()).toEqual({ kind: 'refused', words: 'by @ada via @bob' });
+    expect(shownIn(opened)).toEqual({ kind: 'refused', words: 'by @ada via @bob' });
   });
 
   test('that does not fit says by how much and offers what fits', async () => {
     const opened = open(() => Promise.resolve(suggestion()));
     opened.type(TEXT.padEnd(280 - ' by @ada'.length, '.'));
     await opened.rest();
-    expect(opened.draft.view()).toMatchObject({
+    expect(shownIn(opened)).toMatchObject({
       kind: 'too-long',
       words: 'by @ada via @bob',
       over: ' via @bob'.length,
@@ -267,7 +271,7 @@ describe('crediting', () => {
       'https://x.com/ada/status/7',
       [0, TEXT.length],
     );
-    expect(opened.draft.view()).toMatchObject({ kind: 'quoted', handle: 'ada' });
+    expect(shownIn(opened)).toMatchObject({ kind: 'quoted', handle: 'ada' });
   });
 
   test('does not offer to quote where a tweet is quoted already', async () => {
@@ -275,7 +279,7 @@ describe('crediting', () => {
     opened.about.quote = { ...tweetBy('cleo'), media: [] };
     opened.type(TEXT);
     await opened.rest();
-    expect(opened.draft.view()).toMatchObject({ proposals: [{ quoteUrl: null }] });
+    expect(shownIn(opened)).toMatchObject({ proposals: [{ quoteUrl: null }] });
   });
 });
 

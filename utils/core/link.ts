@@ -33,6 +33,11 @@ export function linksOf(tweet: Pick<Tweet, 'links'>): string[] {
   return [...new Set(all)];
 }
 
+/** The host of a canonical address. */
+export function hostOf(link: string): string {
+  return link.split(/[/?#]/, 1)[0] ?? '';
+}
+
 /** A tweet's address, with or without what stands before and after the host and the id. */
 const TWEET_ADDRESS =
   /(?<![\w.-])(?:(?:www|mobile|pro)\.)?(?:x|twitter)\.com\/(\w{1,20}|i\/web)\/status(?:es)?\/([1-9]\d{0,19})(?!\w)/gi;
