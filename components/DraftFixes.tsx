@@ -30,11 +30,6 @@ export function DraftFixes({ advice, shortcut, onAct, onWhy }: DraftFixesProps) 
           <Sentence text={text} />
         </button>
       ))}
-      {origin && (
-        <button type="button" class="button bare" onClick={() => onWhy(origin.source.id)}>
-          {t('hint.compare')}
-        </button>
-      )}
       <button
         type="button"
         class="button bare"
@@ -46,7 +41,12 @@ export function DraftFixes({ advice, shortcut, onAct, onWhy }: DraftFixesProps) 
       </button>
       {why && (
         <p id={reason} class="reason quiet small">
-          {reasonText(words, rule)}
+          {reasonText(words, rule)}{' '}
+          {origin && (
+            <button type="button" class="button bare" onClick={() => onWhy(origin.source.id)}>
+              {t('hint.compare')}
+            </button>
+          )}
         </p>
       )}
     </>
