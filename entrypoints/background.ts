@@ -1,11 +1,11 @@
 /** The background: opens the library and answers messages. Wiring only. */
 import { answer } from '@/utils/answer';
 import { copiedElsewhere } from '@/utils/copied-elsewhere';
+import { linksSeen } from '@/utils/core/links-seen';
 import { judge } from '@/utils/core/reshare';
 import { judgeMedia, mediaOrigin } from '@/utils/core/reused-media';
 import { defaultSettings } from '@/utils/core/settings';
 import { suggest } from '@/utils/core/suggest';
-import { linksSeen } from '@/utils/core/suggest-link';
 import { creditKeys, onCreditKeys } from '@/utils/credit-keys';
 import { addHealth, healthAt } from '@/utils/health';
 import { copiedParts, justRead, rememberTouch } from '@/utils/just-read';
@@ -31,15 +31,16 @@ export default defineBackground(() => {
   let suggesting: Promise<unknown> = Promise.resolve();
 
   answer('suggest', (draft) => {
-    const found = Promise.all([
+    const known = Promise.all([
       library.findAll(draft.boxes),
       copiedParts(draft.pasted, (id) => library.get(id), copiedElsewhere),
       openedLinks(draft.boxes, (id) => library.get(id), Date.now()),
+      draft.replyTo?.id ? library.above(draft.replyTo.id) : [],
       settings.get(),
     ]);
-    suggesting = Promise.allSettled([suggesting, found]);
-    return found.then(([found, copied, opened, now]) =>
-      now.started && !now.paused ? suggest(draft, found, copied, now, opened) : [],
+    suggesting = Promise.allSettled([suggesting, known]);
+    return known.then(([found, copied, opened, above, now]) =>
+      now.started && !now.paused ? suggest(draft, { found, copied, opened, above }, now) : [],
     );
   });
 
@@ -52,7 +53,8 @@ export default defineBackground(() => {
     return Promise.all(
       tweets.map(async (tweet, i) => {
         const reshare = tweet && judge(tweet, found[i] ?? [], about);
-        const originId = tweet && !reshare ? mediaOrigin(tweet) : null;
+        const isTold = about.charter.rules.media !== 'off';
+        const originId = tweet && !reshare && isTold ? mediaOrigin(tweet) : null;
         const origin = originId === null ? null : await library.get(originId);
         return tweet && origin ? judgeMedia(tweet, origin, about) : reshare;
       }),

@@ -5,8 +5,8 @@
 import { storage } from 'wxt/utils/storage';
 import type { Remembered } from './core/match';
 import { holds } from './core/pasted';
+import type { CopiedPart } from './core/rules/rule';
 import { firstShown } from './core/source';
-import type { CopiedPart } from './core/suggest';
 import type { JustRead, Pasted } from './core/suggestion';
 import type { Touch } from './messages';
 import { settings } from './settings';

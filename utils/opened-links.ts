@@ -3,7 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import { linksIn } from './core/link';
 import { canonicalLink } from './core/link-canonical';
 import type { Remembered } from './core/match';
-import type { OpenedLink } from './core/suggest-link';
+import type { OpenedLink } from './core/rules/rule';
 import type { Opening } from './messages';
 
 interface Opened {

@@ -1,5 +1,5 @@
 /** Whether a draft already says whose words it has: then there is nothing to suggest. */
-import { creditsSomebody } from './credit';
+import { type Credit, findCredits, isSomebody } from './credit';
 import { notMine } from './credit-line';
 import { tweetsLinkedIn } from './link';
 import { isSitesOwn } from './site-handle';
@@ -27,13 +27,18 @@ export function whoseOf(origins: readonly Origin[]): Whose {
  * True when a text credits anybody in a form that we know, one of these without a mention or by a
  * link, or says that it is another's. A link's own site, "via @site", is not who found the link.
  * Asked at every key: linear in the length of the text.
+ * @param credits those in the text, where they were read already.
  */
-export function carriesCredit(text: string, { handles, ids, links = [] }: Whose): boolean {
+export function carriesCredit(
+  text: string,
+  { handles, ids, links = [] }: Whose,
+  credits: readonly Credit[] = findCredits(text, handles),
+): boolean {
   const isSite = (handle: string): boolean => links.some((link) => isSitesOwn(handle, link));
   const plain = text.toLowerCase();
   return (
     Object.values(notMine).some((words) => plain.includes(words)) ||
-    creditsSomebody(text, handles, isSite) ||
+    credits.some((credit) => isSomebody(credit) && !isSite(credit.handle ?? '')) ||
     tweetsLinkedIn(text).some((id) => ids.includes(id))
   );
 }

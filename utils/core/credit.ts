@@ -30,18 +30,14 @@ export function findCredits(text: string, known: readonly string[] = []): Credit
   return outerToFinders(tokens, found).map((credit) => written(text, tokens, credit));
 }
 
-/**
- * Whether a text credits anybody: a platform alone, "via @YouTube", is nobody.
- * @param isNobody handles that are nobody either; asked of "" for a name without one.
- */
-export function creditsSomebody(
-  text: string,
-  known: readonly string[] = [],
-  isNobody: (handle: string) => boolean = () => false,
-): boolean {
-  return findCredits(text, known).some(
-    ({ role, handle }) => role !== 'unclear' && !isNobody(handle ?? ''),
-  );
+/** Whether a text credits anybody. */
+export function creditsSomebody(text: string, known: readonly string[] = []): boolean {
+  return findCredits(text, known).some(isSomebody);
+}
+
+/** A platform alone, "via @YouTube", is nobody. */
+export function isSomebody({ role }: Credit): boolean {
+  return role !== 'unclear';
 }
 
 function creditsAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Found[] {

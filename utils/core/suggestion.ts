@@ -32,6 +32,8 @@ export interface Origin {
   finder: string;
   /** When the source was first seen, milliseconds since 1970 UTC. */
   firstSeen: number;
+  /** The words were copied out of X's translation of it. */
+  translated?: true;
 }
 
 /** Something to say about a draft, by the rule that says it. */

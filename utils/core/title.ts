@@ -1,5 +1,5 @@
 /** Titles of pages: words equal to that of the page they link to are the publisher's. */
-import { linksIn, linksOf } from './link';
+import { hostOf, linksIn, linksOf } from './link';
 import { normalise } from './normalize';
 import type { Tweet } from './tweet';
 
@@ -22,11 +22,6 @@ export function isLinkTitle(text: string, tweets: readonly Tweet[]): boolean {
     const known = linksOf(tweet);
     return links.some((link) => known.includes(link) || hostOf(link) === site);
   });
-}
-
-/** The host of a canonical address. */
-function hostOf(link: string): string {
-  return link.split(/[/?#]/, 1)[0] ?? '';
 }
 
 /** The words of a text without its links, its mentions and how they are set. */

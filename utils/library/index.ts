@@ -4,6 +4,8 @@ import { tweetInLink } from '../core/link';
 import { canonicalLink } from '../core/link-canonical';
 import type { Found, Remembered } from '../core/match';
 import { isSure, source } from '../core/source';
+import type { Tweet } from '../core/tweet';
+import { readAbove } from './above';
 import { IndexCache } from './cache';
 import { type Database, openDatabase } from './database';
 import { findAll, findLink } from './find';
@@ -50,6 +52,11 @@ export class Library {
 
   async get(id: string): Promise<Remembered | null> {
     return (await (await this.open()).get('tweets', id)) ?? null;
+  }
+
+  /** The tweet with this id and those above it in its thread, as far as they were read. */
+  async above(id: string): Promise<Tweet[]> {
+    return readAbove(await this.open(), id);
   }
 
   /** For each text, the tweets that it may come from, best first. */

@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { defaultCharter } from '../../utils/core/charter';
-import type { Found } from '../../utils/core/match';
-import { suggest } from '../../utils/core/suggest';
-import { linksSeen, type OpenedLink } from '../../utils/core/suggest-link';
-import type { Draft, Uncredited } from '../../utils/core/suggestion';
-import type { Quote } from '../../utils/core/tweet';
-import { foundIn, HOUR } from './found';
-
-const NOBODY = {
-  charter: defaultCharter,
-  ownAccounts: [],
-  ignoredAuthors: [],
-  neverNamed: [],
-};
-type About = Parameters<typeof suggest>[3];
+import { defaultCharter } from '../../../utils/core/charter';
+import type { Found } from '../../../utils/core/match';
+import type { About, OpenedLink } from '../../../utils/core/rules/rule';
+import type { Draft, Uncredited } from '../../../utils/core/suggestion';
+import type { Quote } from '../../../utils/core/tweet';
+import { foundIn } from '../found';
+import { charterWith, suggestions } from './ask';
 
 const LINK = 'essays.example/2026/03/a-history-of-the-paperclip';
 const OWN = 'Who knew that wire could be this funny?';
@@ -31,20 +23,13 @@ const openedFrom = (
   finder,
   remembered: foundIn({ id: '11', author, kind: 'link', ...about, tweet: { links } }).remembered,
 });
-const draftOf = (about: Partial<Draft> = {}): Draft => ({
-  boxes: [DRAFT],
-  replyTo: null,
-  quote: null,
-  pasted: [],
-  ...about,
-});
 const suggested = (
   opened: OpenedLink[],
   about: Partial<Draft> = {},
   settings: Partial<About> = {},
   found: Found[][] = [[]],
 ) =>
-  (suggest(draftOf(about), found, [], { ...NOBODY, ...settings }, opened)[0] as
+  (suggestions({ boxes: [DRAFT], ...about }, { found, opened }, settings)[0] as
     Uncredited | undefined) ?? null;
 const finders = (...args: Parameters<typeof suggested>) =>
   suggested(...args)?.origins.map(({ finder }) => finder) ?? null;
@@ -96,6 +81,21 @@ describe('a link opened from a tweet', () => {
     expect(finders([openedFrom('ada', 'Me')], {}, { ownAccounts: ['me'] })).toEqual(['ada']);
   });
 
+  test('of another site than the one left alone counts', () => {
+    expect(
+      finders([openedFrom('bob')], {}, { leftSites: ['says.example', 'other.example'] }),
+    ).toEqual(['bob']);
+  });
+
+  test('of the own house is asked for where the charter always asks', () => {
+    const charter = charterWith({
+      rules: { ...defaultCharter.rules, link: 'off' },
+      house: { accounts: ['bob'], credit: 'always' },
+    });
+    expect(suggested([openedFrom('ada', 'bob')], {}, { charter })?.strictness).toBe('hint');
+    expect(suggested([openedFrom('ada', 'cleo')], {}, { charter })).toBeNull();
+  });
+
   test('is not credited by what the site’s own button wrote', () => {
     const boxes = [`${DRAFT} via @essays`];
     expect(finders([openedFrom('ada', 'bob')], { boxes })).toEqual(['bob']);
@@ -125,6 +125,13 @@ describe('nothing is said of a link', () => {
     ['in an answer to its author', { replyTo: { id: '99', handle: 'Ada' } }],
     ['in an answer to its finder', { replyTo: { id: '99', handle: 'Bob' } }],
     ['in a draft that quotes the tweet', { quote }],
+    ['of a site that is left alone', {}, { leftSites: ['essays.example'] }],
+    ['of a part of such a site', {}, { leftSites: ['example'] }],
+    [
+      'opened from a tweet of the own house',
+      {},
+      { charter: charterWith({ house: { accounts: ['ada'], credit: 'never' } }) },
+    ],
     ['opened from the reader’s own tweet', {}, { ownAccounts: ['ada'] }],
     ['opened from a tweet of an ignored author', {}, { ignoredAuthors: ['ada'] }],
     ['opened from a tweet of an author never to be named', {}, { neverNamed: ['ada'] }],
@@ -168,46 +175,5 @@ describe('words that are their link’s title', () => {
     ['on another site', boxes, sharing({ ...essay, domain: 'other.example' }, [])],
   ])('are words as all others %s', (_, boxes, found) => {
     expect(finders([], { boxes }, {}, [[found]])).toEqual(['dora']);
-  });
-});
-
-describe('the tweets seen with the link of a draft', () => {
-  const seenAt = (id: string, author: string, at: number, finder = author): Found =>
-    foundIn({
-      id,
-      author,
-      kind: 'link',
-      sightings: [{ at, page: 'home', finder }],
-      tweet: { links },
-    });
-  const seen = (found: Found[], boxes = [DRAFT], about: Partial<About> = {}) =>
-    linksSeen(boxes, [found], { ...NOBODY, ...about }).map(({ finder, how }) => [finder, how]);
-
-  test('stand in the order of seeing, the first five, each once', () => {
-    const all = ['a', 'b', 'c', 'd', 'e', 'f'].map((author, n) =>
-      seenAt(String(20 + n), author, (9 - n) * HOUR),
-    );
-    expect(seen(all).map(([finder]) => finder)).toEqual(['f', 'e', 'd', 'c', 'b']);
-    const twice = linksSeen([DRAFT, DRAFT], [all.slice(0, 1), all.slice(0, 1)], NOBODY);
-    expect(twice).toHaveLength(1);
-  });
-
-  test('name who showed them first', () => {
-    expect(seen([seenAt('21', 'ada', HOUR, 'bob')])).toEqual([['bob', 'link']]);
-  });
-
-  test('are there as well where the words were found first', () => {
-    const words = foundIn({ id: '21', author: 'dora', kind: 'words', tweet: { links } });
-    expect(seen([words])).toEqual([['dora', 'link']]);
-  });
-
-  test.each<[string, Found, string[]?, Partial<About>?]>([
-    ['with another link', foundIn({ author: 'ada', kind: 'words' })],
-    ['of the reader', seenAt('21', 'me', HOUR), [DRAFT], { ownAccounts: ['me'] }],
-    ['of those never to be named', seenAt('21', 'ada', HOUR), [DRAFT], { neverNamed: ['ada'] }],
-    ['of the site', seenAt('21', 'essays', HOUR)],
-    ['that the draft credits', seenAt('21', 'ada', HOUR), [DRAFT, 'via @ada']],
-  ])('do not hold one %s', (_, found, boxes, about) => {
-    expect(seen([found], boxes, about)).toEqual([]);
   });
 });
