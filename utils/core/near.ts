@@ -16,7 +16,7 @@ export function isNear(a: Word, b: Word): boolean {
 }
 
 /** True when at most `most` letters are inserted, left out, replaced, or swapped with their neighbour. */
-function withinEdits(a: string, b: string, most: number): boolean {
+export function withinEdits(a: string, b: string, most: number): boolean {
   if (a === b) return true;
   if (most === 0) return false;
   let at = 0;
