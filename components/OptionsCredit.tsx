@@ -1,60 +1,44 @@
-/** How credits are written: the reader's phrases, a draft credited in them, and the key. */
-import { creditForms } from '../utils/core/credit-line';
+/** How credits are written: the charter's phrases, a draft credited in them, and the key. */
+import { FINDER, SOURCE } from '../utils/core/charter-samples';
 import { finderPhrases, sourcePhrases, type Phrases } from '../utils/core/phrases';
+import { exampleWords } from './credit-examples';
 import { OptionsPart } from './OptionsPart';
-import type { OptionsProps, PartProps } from './options-props';
+import type { CharterProps, OptionsProps } from './options-props';
 import { at } from './phrases';
 import { Sentence } from './Sentence';
 import { SettingRadios } from './SettingRadios';
 import { useWords } from './words';
 
-/** Whom the examples name. */
-const SOURCE = 'ada';
-const FINDER = 'bob';
+type CreditProps = CharterProps & Pick<OptionsProps, 'shortcut' | 'onChangeKey'>;
 
-/** The words that credit @ada: alone, found through @bob, and both named. */
-export function exampleWords(phrases: Phrases, lang: string) {
-  const about = { source: SOURCE, lang, phrases, neverNamed: [] };
-  const through = creditForms({ ...about, finder: FINDER });
-  const names = (handle: string) =>
-    through.find(({ handles, notifies }) => notifies && handles.join() === handle)?.words ?? '';
-  return {
-    source: names(SOURCE),
-    finder: creditForms({ ...about, source: FINDER, finder: FINDER })[0]?.words ?? '',
-    direct: creditForms({ ...about, finder: SOURCE })[0]?.words ?? '',
-    both: through[0]?.words ?? '',
-  };
-}
-
-type CreditProps = PartProps & Pick<OptionsProps, 'shortcut' | 'onChangeKey'>;
-
-export function OptionsCredit({ settings, change, say, shortcut, onChangeKey }: CreditProps) {
+export function OptionsCredit(props: CreditProps) {
+  const { charter, isLocked, edit, say, shortcut, onChangeKey } = props;
   const { t } = useWords();
-  const { phrases } = settings.charter;
+  const { phrases } = charter;
   const wordsIn = (given: Partial<Phrases>) =>
     exampleWords({ ...phrases, ...given }, t('language'));
   const choose = (given: Partial<Phrases>) => {
-    change((now) => ({
-      ...now,
-      charter: { ...now.charter, phrases: { ...now.charter.phrases, ...given } },
-    }));
+    edit(() => ({ phrases: given }));
     say(t('options.written', { words: wordsIn(given).both }));
   };
+  const lockOf = (which: keyof Phrases) => (isLocked(`phrases.${which}`) ? charter.name : null);
   return (
     <OptionsPart title={t('options.crediting')}>
       <SettingRadios
         title={t('options.finder')}
         more={t('options.finderMore')}
         choices={finderPhrases.map((name) => ({ name, words: wordsIn({ finder: name }).finder }))}
-        chosen={phrases.finder}
+        chosen={finderPhrases.find((name) => name === phrases.finder) ?? null}
         onChoose={(finder) => choose({ finder })}
+        lock={lockOf('finder')}
       />
       <SettingRadios
         title={t('options.source')}
         more={t('options.sourceMore')}
         choices={sourcePhrases.map((name) => ({ name, words: wordsIn({ source: name }).source }))}
-        chosen={phrases.source}
+        chosen={sourcePhrases.find((name) => name === phrases.source) ?? null}
         onChoose={(source) => choose({ source })}
+        lock={lockOf('source')}
       />
       <div class="setting">
         <h3>{t('options.preview')}</h3>

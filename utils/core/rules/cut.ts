@@ -51,7 +51,7 @@ function beyond(context: Context, box: number): About | null {
   const { phrases } = context.about.charter;
   const forms = creditForms({ source: handle, finder: handle, lang: languageOf(text), phrases });
   const fix = forms
-    .filter(({ handles, notifies }) => handles.length > 0 && notifies)
+    .filter(({ notifies, place }) => notifies && place === undefined)
     .map(({ words }) => ({ kind: 'shorten' as const, span, words }))
     .find((one) => tweetLength(fixed(text, one)) <= LONGEST_TWEET);
   return { span, names: { handle, over }, fixes: fix ? [fix] : [] };

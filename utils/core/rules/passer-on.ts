@@ -60,7 +60,9 @@ function fixOf(
   handle: string,
 ): Fix[] {
   const { phrases } = about.charter;
-  const forms = creditForms({ source: handle, finder, lang: languageOf(text), phrases });
+  const lang = languageOf(text);
+  const all = creditForms({ source: handle, finder, lang, phrases });
+  const forms = all.filter(({ place }) => place === undefined);
   const [both] = forms;
   const alone = forms.find(({ handles, notifies }) => notifies && handles.join() === handle);
   if (!both || !alone) return [];
