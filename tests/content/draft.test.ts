@@ -132,7 +132,7 @@ describe('a draft', () => {
       const opened = open(() => Promise.resolve(suggestion({ origins: [origin] })));
       opened.type(TEXT);
       await opened.rest();
-      const shown = opened.draft.view();
+      const shown = shownIn(opened);
       if (shown?.kind !== 'found') throw new Error('No hint');
       return shown.proposals[0];
     };
