@@ -63,6 +63,8 @@ export interface Advice extends Said {
   names: Record<string, string | number>;
   /** The first is what the key does; there may be none. */
   fixes: Fix[];
+  /** The tweet that shows it: its spans lie in the text of the box. */
+  origin?: Origin;
 }
 
 export interface Fix {
