@@ -17,6 +17,8 @@ export interface Lookups {
   hurry(tweet: Tweet): void;
   /** The library grew: what was no reshare may now be one. */
   forgetNegative(): void;
+  /** What was a reshare may have been credited since. */
+  forget(tweet: Tweet): void;
   /** A setting or a verdict changed. */
   forgetAll(): void;
 }
@@ -79,6 +81,10 @@ export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>, beat
     forgetNegative() {
       generation++;
       for (const [key, answer] of answers) if (answer === null) answers.delete(key);
+    },
+    forget(tweet) {
+      generation++;
+      answers.delete(keyOf(tweet));
     },
     forgetAll() {
       generation++;

@@ -101,3 +101,14 @@ test('what is on screen is asked sooner than what X attached ahead of the view',
   await vi.advanceTimersByTimeAsync(BEAT);
   expect(asked).toHaveLength(4);
 });
+
+test('an answer about one tweet is forgotten alone', async () => {
+  const { ask, known, forget } = lookups();
+  const [one, two] = [tweet(), tweet()];
+  void ask(one);
+  void ask(two);
+  await vi.runAllTimersAsync();
+  forget(one);
+  expect(known(one)).toBeUndefined();
+  expect(known(two)).toBeNull();
+});

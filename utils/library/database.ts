@@ -38,7 +38,7 @@ interface LibrarySchema extends DBSchema {
   tweets: {
     key: string;
     value: TweetRow;
-    indexes: { doc: number; lastSeen: number; author: [string, number] };
+    indexes: { doc: number; lastSeen: number; author: [string, number]; replyToId: string };
   };
   postings: { key: number; value: Uint8Array };
   recent: { key: number; value: RecentRow };
@@ -54,7 +54,7 @@ export type Transaction<
 > = IDBPTransaction<LibrarySchema, Stores, Mode>;
 
 export const DATABASE_NAME = 'library';
-/** 2 has `authors`. */
+/** 2 has `authors`, and finds the answers to a tweet. */
 const SCHEMA_VERSION = 2;
 
 /**
@@ -64,11 +64,15 @@ const SCHEMA_VERSION = 2;
  */
 export async function openDatabase(onClosed: () => void): Promise<Database> {
   const database: Database = await openDB<LibrarySchema>(DATABASE_NAME, SCHEMA_VERSION, {
-    upgrade(fresh, version) {
+    upgrade(fresh, version, _, transaction) {
       const authors = fresh.createObjectStore('authors', { keyPath: 'id' });
       authors.createIndex('names', 'names', { multiEntry: true });
-      if (version === 1) return;
+      if (version === 1) {
+        transaction.objectStore('tweets').createIndex('replyToId', 'tweet.replyToId');
+        return;
+      }
       const tweets = fresh.createObjectStore('tweets', { keyPath: 'id' });
+      tweets.createIndex('replyToId', 'tweet.replyToId');
       tweets.createIndex('doc', 'doc', { unique: true });
       tweets.createIndex('lastSeen', 'lastSeen');
       tweets.createIndex('author', ['tweet.author.handle', 'tweet.time']);
