@@ -89,18 +89,28 @@ describe('crediting', () => {
       'via @bob',
       '(via @bob)',
       'HT @bob',
+      'h/t @bob',
       'thanks @bob',
+      'seen on @bob',
     ]);
     expect(choices(root, 'Whose words they are')).toEqual([
       'by @ada',
       'source: @ada',
       'credit: @ada',
+      'translated from @ada',
+      '📷 @ada',
+      'RT @ada:',
+      'MT @ada:',
     ]);
     const french = await open({}, {}, fr);
     expect(choices(french, 'De qui sont les mots')).toEqual([
       'par @ada',
       'source\u00a0: @ada',
       'crédit\u00a0: @ada',
+      'traduit de @ada',
+      '📷 @ada',
+      'RT @ada:',
+      'MT @ada:',
     ]);
     expect(choices(french, 'Qui vous l’a montré')).toContain('merci @bob');
   });

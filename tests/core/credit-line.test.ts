@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { carriesCredit } from '../../utils/core/carries-credit';
 import { findCredits } from '../../utils/core/credit';
 import { creditForms, creditLine } from '../../utils/core/credit-line';
-import { finderPhrases, sourcePhrases } from '../../utils/core/phrases';
+import { creditIn, inserted } from '../../utils/core/insertion';
+import { defaultPhrases, finderPhrases, sourcePhrases } from '../../utils/core/phrases';
 
 const words = (who: Parameters<typeof creditForms>[0]) =>
   creditForms(who).map((form) => form.words);
@@ -55,7 +56,12 @@ describe('the other forms', () => {
       'via @ada',
       '(via @ada)',
       'HT @ada',
+      'h/t @ada',
+      'thanks @ada',
+      'seen on @ada',
       'source: @ada',
+      'RT @ada:',
+      'MT @ada:',
       'via @bob',
       'by ada via bob',
       'via ada',
@@ -66,7 +72,12 @@ describe('the other forms', () => {
       'par @ada',
       '(via @ada)',
       'HT @ada',
+      'h/t @ada',
+      'merci @ada',
+      'vu chez @ada',
       'source\u00a0: @ada',
+      'RT @ada:',
+      'MT @ada:',
       'via ada',
       '(pas de moi)',
     ]);
@@ -77,6 +88,9 @@ describe('the other forms', () => {
       'via @bob',
       '(via @bob)',
       'HT @bob',
+      'h/t @bob',
+      'merci @bob',
+      'vu chez @bob',
       'via bob',
     ]);
     const phrases = { source: 'by', finder: 'thanks' } as const;
@@ -99,6 +113,38 @@ describe('the other forms', () => {
     expect(words({ source: 'Ada', finder: 'bob', neverNamed: ['ada'] })).toEqual([]);
   });
 
+  test('that begin a draft say so', () => {
+    const begin = creditForms({ source: 'ada', finder: 'bob' }).filter(({ place }) => place);
+    expect(begin.map(({ words, place }) => [words, place])).toEqual([
+      ['RT @ada:', 'start'],
+      ['MT @ada:', 'start'],
+    ]);
+    const phrases = { source: 'rt' };
+    expect(creditForms({ source: 'ada', finder: 'bob', phrases })[0]).toEqual({
+      words: 'RT @ada:',
+      handles: ['ada'],
+      notifies: true,
+      place: 'start',
+    });
+  });
+
+  test('of translated words say so first', () => {
+    const translated = (finder: string, lang: string) =>
+      creditLine({ source: 'ada', finder, lang, translated: true, phrases: { both: '' } });
+    expect(translated('ada', 'en')).toBe('translated from @ada');
+    expect(translated('bob', 'fr')).toBe('traduit de @ada via @bob');
+    expect(words({ source: 'ada', finder: 'bob' }).join()).not.toContain('translated');
+  });
+
+  test.each([
+    [{ source: 'words of {source}' }, 'words of @ada via @bob', 'via @ada'],
+    [{ finder: 'shown by {finder}' }, 'by @ada shown by @bob', 'shown by @ada'],
+    [{ both: '{finder} showed me {source}’s' }, '@bob showed me @ada’s', 'via @ada'],
+  ])('are written in the reader’s own template %j', (phrases, both, direct) => {
+    expect(creditLine({ source: 'ada', finder: 'bob', phrases })).toBe(both);
+    expect(creditLine({ source: 'ada', finder: 'ada', phrases })).toBe(direct);
+  });
+
   const everyForm = sourcePhrases.flatMap((source) =>
     finderPhrases.flatMap((finder) =>
       ['en', 'fr'].flatMap((lang) =>
@@ -108,7 +154,31 @@ describe('the other forms', () => {
   );
   test.each([...new Set(everyForm)])('once written, %j is taken for a credit', (form) => {
     const whose = { handles: ['ada', 'bob'], ids: ['7'] };
-    expect(carriesCredit(`The keeper wrote the weather down ${form}`, whose)).toBe(true);
+    const text = 'The keeper wrote the weather down';
+    const at = creditIn(text, form, form.endsWith(':') ? 'start' : undefined);
+    expect(carriesCredit(inserted(text, at), whose)).toBe(true);
+  });
+
+  test.each([
+    [{ source: 'words of {source}' }, 'The keeper wrote, words of @ada'],
+    [{ source: 'words of {source}' }, 'The keeper wrote, Words  of ada.'],
+    [{ finder: 'lit (by) {finder}?' }, 'The keeper wrote lit (by) @Bob? https://t.co/a'],
+    [{ both: '{finder} showed me {source}’s' }, 'The keeper wrote. @bob showed me @ada’s'],
+  ])('of the template %j are taken for a credit in %j', (own, text) => {
+    const whose = { handles: ['ada', 'bob'], ids: ['7'] };
+    expect(carriesCredit(text, whose)).toBe(false);
+    expect(carriesCredit(text, { ...whose, phrases: { ...defaultPhrases, ...own } })).toBe(true);
+  });
+
+  test.each([
+    'The words of @adamant friends',
+    'Swords of @ada',
+    'Words of @zoe',
+    'words of',
+    'by and by',
+  ])('of a template are no credit in %j', (text) => {
+    const phrases = { ...defaultPhrases, source: 'words of {source}' };
+    expect(carriesCredit(text, { handles: ['ada'], ids: [], phrases })).toBe(false);
   });
 });
 

@@ -94,6 +94,26 @@ describe('a draft', () => {
     expect(answered).toEqual(['draft', 'page']);
   });
 
+  test('under the reader’s own credit of the source is told nothing', async () => {
+    const mine = tweet({ handle: 'me', text: 'All that follows via @ada' });
+    const next = tweet({ handle: 'me', text: 'And so it goes.', replyToId: mine.id });
+    await record(ofMill, mine, next);
+    const under = (one: Tweet) => ({ ...draft(MILL), replyTo: { id: one.id, handle: null } });
+    expect(await suggested(under(next))).toMatchObject({ box: 0 });
+    await settings.update((now) => ({ ...now, ownAccounts: ['me'] }));
+    expect(await suggested(under(next))).toBeNull();
+    expect(await suggested(draft(MILL))).toMatchObject({ box: 0 });
+  });
+
+  test('is told what the charter asks for, as strictly as it does', async () => {
+    await settings.update((now) => ({
+      ...now,
+      charter: { ...now.charter, rules: { ...now.charter.rules, hashtags: 'confirm' } },
+    }));
+    const answer = await send(tabOnX, message('suggest', draft('#one #two #three #four')));
+    expect(answer?.res).toMatchObject([{ rule: 'hashtags', strictness: 'confirm' }]);
+  });
+
   test('changes nothing that is kept', async () => {
     await record(ofMill);
     const before = await fakeBrowser.storage.local.get();

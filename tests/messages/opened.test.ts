@@ -199,6 +199,15 @@ describe('a tweet whose picture X says another showed first', () => {
     expect(unknown).toBeNull();
   });
 
+  test('says nothing where the charter has that rule off', async () => {
+    await settings.update((now) => ({
+      ...now,
+      charter: { ...now.charter, rules: { ...now.charter.rules, media: 'off' } },
+    }));
+    const shown = tweet({ handle: 'dan', text: 'Look!', media: media(ofAda.id) });
+    expect(await lookedUp(shown)).toEqual([null]);
+  });
+
   test('names the source of its words rather', async () => {
     const words =
       'The spring behind the mill runs warm in March and nobody in the village knows why';

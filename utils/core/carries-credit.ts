@@ -2,8 +2,10 @@
 import { type Credit, findCredits, isSomebody } from './credit';
 import { notMine } from './credit-line';
 import { tweetsLinkedIn } from './link';
+import type { Phrases } from './phrases';
 import { isSitesOwn } from './site-handle';
 import type { Origin } from './suggestion';
+import { isHandle } from './tweet';
 
 /**
  * Those whose words a text may have: handles of authors and finders, and the ids of the tweets. Where
@@ -13,13 +15,16 @@ export interface Whose {
   handles: readonly string[];
   ids: readonly string[];
   links?: readonly string[];
+  /** The charter's: a template of one's own credits whatever its words are. */
+  phrases?: Phrases;
 }
 
-export function whoseOf(origins: readonly Origin[]): Whose {
+export function whoseOf(origins: readonly Origin[], phrases?: Phrases): Whose {
   return {
     handles: origins.flatMap(({ source, finder }) => [source.author.handle, finder]),
     ids: origins.map(({ source }) => source.id),
     links: origins.flatMap(({ match }) => match.link ?? []),
+    ...(phrases && { phrases }),
   };
 }
 
@@ -31,7 +36,7 @@ export function whoseOf(origins: readonly Origin[]): Whose {
  */
 export function carriesCredit(
   text: string,
-  { handles, ids, links = [] }: Whose,
+  { handles, ids, links = [], phrases }: Whose,
   credits: readonly Credit[] = findCredits(text, handles),
 ): boolean {
   const isSite = (handle: string): boolean => links.some((link) => isSitesOwn(handle, link));
@@ -39,6 +44,22 @@ export function carriesCredit(
   return (
     Object.values(notMine).some((words) => plain.includes(words)) ||
     credits.some((credit) => isSomebody(credit) && !isSite(credit.handle ?? '')) ||
-    tweetsLinkedIn(text).some((id) => ids.includes(id))
+    tweetsLinkedIn(text).some((id) => ids.includes(id)) ||
+    (phrases !== undefined && isInOwnWords(text, handles, phrases))
   );
+}
+
+/** A template of the charter stands there with the name of one of these. */
+function isInOwnWords(text: string, handles: readonly string[], phrases: Phrases): boolean {
+  const names = handles.filter(isHandle);
+  const who = `[@＠]?(?:${names.join('|')})(?!\\w)`;
+  return [phrases.source, phrases.finder, phrases.both].some((phrase) => {
+    const parts = phrase.split(/\{(?:source|finder)\}/).map(asPattern);
+    if (parts.length === 1 || names.length === 0) return false;
+    return new RegExp(String.raw`(?<![\p{L}\p{N}_])${parts.join(who)}`, 'iu').test(text);
+  });
+}
+
+function asPattern(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }

@@ -1,5 +1,12 @@
 /** The words that credit a source, in every form that can be offered, and in the reader's own phrases. */
-import { defaultPhrases, type Phrases } from './phrases';
+import {
+  defaultPhrases,
+  filled,
+  isOpening,
+  type Phrases,
+  phraseWords,
+  templateOf,
+} from './phrases';
 import { isHandle, sameHandle } from './tweet';
 
 export interface CreditForm {
@@ -9,6 +16,8 @@ export interface CreditForm {
   handles: string[];
   /** X tells those named: false for "via ada". */
   notifies: boolean;
+  /** It begins the draft, "RT @ada: …"; all others stand at its end. */
+  place?: 'start';
 }
 
 interface Who {
@@ -18,31 +27,12 @@ interface Who {
   finder: string;
   /** Of the words around, BCP 47: French ones get French words. */
   lang?: string | null;
+  /** The words were copied out of a translation: that is what is said of them first. */
+  translated?: boolean;
   phrases?: Partial<Phrases>;
   /** Accounts that no form names. Lower case. */
   neverNamed?: readonly string[];
 }
-
-type Phrase = (name: string) => string;
-
-/** The phrases by their names in the settings. */
-const english = {
-  by: (name) => `by ${name}`,
-  source: (name) => `source: ${name}`,
-  credit: (name) => `credit: ${name}`,
-  via: (name) => `via ${name}`,
-  brackets: (name) => `(via ${name})`,
-  ht: (name) => `HT ${name}`,
-  thanks: (name) => `thanks ${name}`,
-} as const satisfies Record<string, Phrase>;
-
-const french: typeof english = {
-  ...english,
-  by: (name) => `par ${name}`,
-  source: (name) => `source\u00a0: ${name}`,
-  credit: (name) => `crédit\u00a0: ${name}`,
-  thanks: (name) => `merci ${name}`,
-};
 
 /** What says that words are another's, and not whose. */
 export const notMine = { en: '(not my words)', fr: '(pas de moi)' };
@@ -53,34 +43,45 @@ export const notMine = { en: '(not my words)', fr: '(pas de moi)' };
  * the source is never to be named.
  */
 export function creditForms(who: Who): CreditForm[] {
-  const { finder, lang, phrases = defaultPhrases, neverNamed = [] } = who;
+  const { finder, lang, translated = false, neverNamed = [] } = who;
+  const phrases = { ...defaultPhrases, ...who.phrases };
   const source = who.source ?? finder;
   const isLink = who.source === null;
   if (!isHandle(source) || !isHandle(finder)) return [];
   if (neverNamed.includes(source.toLowerCase())) return [];
-  const isFrench = lang?.toLowerCase().startsWith('fr') ?? false;
-  const say = isFrench ? french : english;
+  const language = lang?.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  const say = phraseWords[language];
   const isDirect = sameHandle(source, finder);
   const through = !isDirect && !neverNamed.includes(finder.toLowerCase());
-  const named = (name: string | undefined, otherwise: keyof typeof english): Phrase =>
-    Object.entries(say).find(([one]) => one === name)?.[1] ?? say[otherwise];
-  const [bySource, byFinder] = [named(phrases.source, 'by'), named(phrases.finder, 'via')];
+  const bySource = translated ? say.translated : templateOf(phrases.source, language);
+  const byFinder = templateOf(phrases.finder, language);
+  const inARow = translated || phrases.both === '';
+  const both = inARow ? `${bySource} ${byFinder}` : phrases.both;
 
-  const both = (one: string, other: string): string => `${bySource(one)} ${byFinder(other)}`;
-  const naming = (words: string, ...handles: string[]): CreditForm => ({
-    words,
-    handles,
-    notifies: words.includes('@'),
+  const chosen = isLink ? [byFinder] : [bySource, byFinder];
+  const others = [say.via, say.brackets, say.ht, say['h/t'], say.thanks, say.seen];
+  const ofWords = isLink ? [] : [say.source, say.rt, say.mt];
+  const alone = [
+    ...(isDirect && !translated ? chosen.toReversed() : chosen),
+    ...others,
+    ...ofWords,
+  ];
+
+  const naming = (template: string, one: string, other = one): CreditForm => ({
+    words: filled(template, one, other),
+    handles: [...new Set([one, other])].map((name) => name.replace('@', '')),
+    notifies: one.startsWith('@'),
+    ...(isOpening(template) && { place: 'start' }),
   });
+  // What begins a draft names the source alone: the finder would stand at the other end.
+  const names = (one: string, other: string): CreditForm =>
+    inARow && isOpening(bySource) ? naming(bySource, one) : naming(both, one, other);
   const forms = [
-    ...(through ? [naming(both(`@${source}`, `@${finder}`), source, finder)] : []),
-    ...(isLink ? [byFinder] : isDirect ? [byFinder, bySource] : [bySource, byFinder])
-      .concat([say.via, say.brackets, say.ht], isLink ? [] : [say.source])
-      .map((phrase) => naming(phrase(`@${source}`), source)),
-    ...(through ? [naming(byFinder(`@${finder}`), finder)] : []),
-    ...(through ? [naming(both(source, finder), source, finder)] : []),
-    naming(say.via(source), source),
-    ...(isLink ? [] : [naming(isFrench ? notMine.fr : notMine.en)]),
+    ...(through ? [names(`@${source}`, `@${finder}`)] : []),
+    ...alone.map((template) => naming(template, `@${source}`)),
+    ...(through ? [naming(byFinder, `@${finder}`), names(source, finder)] : []),
+    naming(say.via, source),
+    ...(isLink ? [] : [{ words: notMine[language], handles: [], notifies: false }]),
   ];
   const first = (form: CreditForm): CreditForm | undefined =>
     forms.find(({ words }) => words === form.words);

@@ -32,7 +32,8 @@ function proposalOf(origin: Origin, { mayQuote, ...manner }: Manner): Proposal[]
   const { source, finder, match } = origin;
   const isLink = match.kind === 'link';
   const named = isLink ? null : source.author.handle;
-  const [form, ...forms] = creditForms({ source: named, finder, ...manner });
+  const translated = origin.translated ?? false;
+  const [form, ...forms] = creditForms({ source: named, finder, translated, ...manner });
   if (!form) return [];
   // Whose tweet had a link is not whose words the draft has: these are not quoted.
   const quoteUrl = mayQuote && !isLink ? tweetUrl(source) : null;

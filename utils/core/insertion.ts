@@ -10,8 +10,12 @@ export interface Insertion {
 const trailingLinks =
   /(?:(?<=^|\s)(?:https?:\/\/\S+|www\.\S+|(?:[\p{L}\d-]+\.)+\p{L}{2,}\/\S*)\s*)+$/iu;
 
-/** A credit stands at the end, but before links that the draft ends in. */
-export function creditIn(text: string, words: string): Insertion {
+/**
+ * A credit stands at the end, but before links that the draft ends in.
+ * @param place `start` for what the draft begins with, "RT @ada: …".
+ */
+export function creditIn(text: string, words: string, place?: 'start'): Insertion {
+  if (place === 'start') return { at: 0, words: `${words} ` };
   const link = trailingLinks.exec(text)?.index;
   if (link === undefined) return atEnd(text, words);
   const at = text.slice(0, link).trimEnd().length;

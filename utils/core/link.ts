@@ -19,11 +19,13 @@ function withoutEnd(link: string): string {
   return link.slice(0, end);
 }
 
+/** Texts with more links than these are lists of them: telling where one leads takes its time. */
+const MOST_LINKS = 50;
+
 /** The canonical addresses that stand in a text, each once, in its order. */
 export function linksIn(text: string): string[] {
-  const all = [...text.matchAll(new RegExp(LINK, 'giu'))].map(([address]) =>
-    canonicalLink(withoutEnd(address)),
-  );
+  const addresses = [...text.matchAll(new RegExp(LINK, 'giu'))].slice(0, MOST_LINKS);
+  const all = addresses.map(([address]) => canonicalLink(withoutEnd(address)));
   return [...new Set(all.filter((link) => link !== null))];
 }
 

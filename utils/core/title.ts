@@ -14,11 +14,10 @@ export function isCardTitle({ text, card }: Pick<Tweet, 'text' | 'card'>): boole
  * X's page alone was read, a card tells no address: then its site is enough.
  */
 export function isLinkTitle(text: string, tweets: readonly Tweet[]): boolean {
-  const links = linksIn(text);
-  if (links.length === 0) return false;
-  return tweets.some(({ card, ...tweet }) => {
-    if (!card || !isCardTitle({ text, card })) return false;
-    const site = card.domain.toLowerCase();
+  const titled = tweets.filter(({ card }) => card && isCardTitle({ text, card }));
+  const links = titled.length > 0 ? linksIn(text) : [];
+  return titled.some(({ card, ...tweet }) => {
+    const site = card?.domain.toLowerCase();
     const known = linksOf(tweet);
     return links.some((link) => known.includes(link) || hostOf(link) === site);
   });

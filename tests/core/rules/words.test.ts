@@ -211,6 +211,13 @@ describe('nothing is said', () => {
     expect(suggested(draft, found, about)).toBeNull();
   });
 
+  test('when it credits in the charter’s own words', () => {
+    const boxes = [`${TEXT} Ce sont les mots de @ada`];
+    const phrases = { source: 'ce sont les mots de {source}', finder: 'via', both: '' };
+    expect(sources({ boxes })).toEqual(['Ada']);
+    expect(sources({ boxes }, undefined, { charter: charterWith({ phrases }) })).toBeNull();
+  });
+
   test('when the words are of the own house', () => {
     const house = (credit: 'never' | 'always') =>
       charterWith({ house: { accounts: ['ada'], credit } });

@@ -4,18 +4,22 @@ import { sameHandle } from '../tweet';
 import type { Fix } from '../suggestion';
 import { fitting } from './fix';
 import type { Context, Rule } from './rule';
-import { sameWords } from './same-words';
+import { sameWords, shownBy } from './same-words';
 import { alteration, type Quoted } from './wording';
 
 export const altered: Rule = {
   id: 'altered',
   reference: 'https://datatracker.ietf.org/doc/html/rfc1855#section-2.1.1',
   check(context) {
-    for (const [box, text] of context.draft.boxes.entries())
-      for (const { credit, quoted } of quotedIn(context, box)) {
-        const sources = sameWords(context, box).filter(({ remembered: { tweet } }) =>
-          sameHandle(tweet.author.handle, credit.handle ?? ''),
+    for (const [box, text] of context.draft.boxes.entries()) {
+      const found = sameWords(context, box);
+      const by = (credit: Credit) =>
+        found.filter(({ remembered }) =>
+          sameHandle(remembered.tweet.author.handle, credit.handle ?? ''),
         );
+      const credits = found.length > 0 ? context.creditsIn(box) : [];
+      for (const { credit, quoted } of quotedIn(text, credits, (one) => by(one).length > 0)) {
+        const sources = by(credit);
         const changes = sources.map(({ match, remembered }) =>
           alteration(text, remembered.tweet, match.spans, quoted),
         );
@@ -23,43 +27,55 @@ export const altered: Rule = {
         // Of an edited tweet each version is one: any of them may be quoted.
         if (!first || changes.includes(null)) continue;
         const { span, words } = first;
-        const handle = sources[0]?.remembered.tweet.author.handle ?? '';
+        const [found] = sources;
+        const handle = found?.remembered.tweet.author.handle ?? '';
         const fixes: Fix[] = [{ kind: 'restore', span, words }, ...marked(text, credit)];
-        return { rule: 'altered', box, span, names: { handle }, fixes: fitting(text, fixes) };
+        return {
+          rule: 'altered',
+          box,
+          span,
+          names: { handle },
+          fixes: fitting(text, fixes),
+          ...shownBy(context, box, { box, ...(found && { found }) }),
+        };
       }
+    }
     return null;
   },
 };
 
 /** The forms that give the words after them as another's; "MT" and "MRT" say that they were changed. */
 const REPEATING = /^(?:RT|PRT|QT|quote-@)$/;
+const CHANGED = /^MR?T$/;
 /** The least that is a quotation, and no title or single term. Characters. */
 const QUOTATION = /(?<=[“"«„])[^“”"«»„]{20,}(?=[”"»“])/gu;
+/** A draft quotes so often at most: what bounds texts made to be slow. */
+const MOST_QUOTED = 20;
 
 interface Given {
   credit: Credit;
   quoted: Quoted;
 }
 
-/** The parts of a box that are given as the words of somebody credited in it. */
-function quotedIn(context: Context, box: number): Given[] {
-  const text = context.draft.boxes[box] ?? '';
-  if (sameWords(context, box).length === 0) return [];
-  const credits = context.creditsIn(box);
+/** The parts of a text that are given as the words of somebody credited in it, who is a source. */
+function quotedIn(
+  text: string,
+  credits: readonly Credit[],
+  isSource: (credit: Credit) => boolean,
+): Given[] {
   const repeated = credits.flatMap((credit, i): Given[] => {
     if (!REPEATING.test(credit.form)) return [];
-    const [, start] = credit.span;
     const end = credits[i + 1]?.span[0] ?? text.length;
-    return [{ credit, quoted: { start, end, closed: false } }];
+    return [{ credit, quoted: { start: credit.span[1], end, closed: false } }];
   });
-  const quotations = [...text.matchAll(QUOTATION)].flatMap(({ 0: words, index }) =>
-    credits.map((credit) => ({
-      credit,
-      quoted: { start: index, end: index + words.length, closed: true },
-    })),
-  );
-  const changed = credits.some(({ form }) => /^MR?T$/.test(form));
-  return changed ? repeated : [...repeated, ...quotations];
+  const named = credits.find(isSource);
+  const quotations =
+    !named || credits.some(({ form }) => CHANGED.test(form)) ? [] : [...text.matchAll(QUOTATION)];
+  const given = quotations.flatMap(({ 0: words, index }): Given[] => {
+    const quoted = { start: index, end: index + words.length, closed: true };
+    return named ? [{ credit: named, quoted }] : [];
+  });
+  return [...repeated, ...given].slice(0, MOST_QUOTED).filter(({ credit }) => isSource(credit));
 }
 
 /** "RT" is written "MT" where the words are others. */

@@ -33,6 +33,7 @@ function firstLink(
   context: Context,
 ): Extract<Finding, { rule: 'words' | 'media' | 'link' }> | null {
   const { draft, opened, about } = context;
+  if (opened.length === 0) return null;
   for (const [box, text] of draft.boxes.entries()) {
     const links = isOwn(context, box) ? [] : linksIn(text).filter((one) => !isLeft(one, about));
     const origins = opened.flatMap((one) => (links.includes(one.link) ? originOf(one, about) : []));

@@ -9,7 +9,7 @@ import type { Context } from './rule';
 /** Any of its boxes credits somebody, or it is credited by its place. */
 export function isNamed(context: Context, origins: readonly Origin[]): boolean {
   const { boxes, replyTo } = context.draft;
-  const whose = whoseOf(origins);
+  const whose = whoseOf(origins, context.about.charter.phrases);
   if (boxes.some((text, box) => carriesCredit(text, whose, context.creditsIn(box)))) return true;
   const answered = replyTo?.handle ?? '';
   const isFinder = ({ match, finder }: Origin) =>
