@@ -77,13 +77,13 @@ export function createActs(state: DraftState, options: ActOptions) {
 
   async function write({ box, about }: Place, form: CreditForm): Promise<boolean> {
     const { words, handles } = form;
-    if (charactersOver(box.text(), words) > 0) {
+    if (charactersOver(box.text(), form) > 0) {
       redraw();
       const view = options.shown()?.view;
       if (view?.kind === 'too-long') say(view);
       return false;
     }
-    const written = await alone(() => writeCredit(box, words));
+    const written = await alone(() => writeCredit(box, words, form.place));
     const left = charactersLeft(box.text());
     return finish({ box, about }, written, words, { kind: 'credited', words, handles, left });
   }
@@ -165,9 +165,7 @@ export function createActs(state: DraftState, options: ActOptions) {
         const text = last?.text() ?? '';
         const forms = last ? creditForms({ source, finder, ...mannerFor(text) }) : [];
         // The first that fits: in a nearly full draft the source alone, rather than nothing.
-        const form = forms.find(
-          ({ words, handles }) => handles.length > 0 && charactersOver(text, words) === 0,
-        );
+        const form = forms.find((one) => one.handles.length > 0 && charactersOver(text, one) === 0);
         return form && last ? write({ box: last, about: null }, form) : false;
       }
       case 'undo':

@@ -3,6 +3,7 @@ import { carriesCredit, whoseOf } from '@/utils/core/carries-credit';
 import { hintView, type Manner } from '@/utils/core/hint-view';
 import { findInserted } from '@/utils/core/insertion';
 import { longWords, mayRepeat } from '@/utils/core/overlap';
+import type { Phrases } from '@/utils/core/phrases';
 import type { Advice, Suggestion, SuggestionView, Uncredited } from '@/utils/core/suggestion';
 import type { Box } from '@/utils/x/composer';
 
@@ -18,14 +19,22 @@ export interface Standing extends SuggestionView, Held {
 }
 
 /** What can be seen at once, before anybody is asked: it is as it was, or no credit stands there yet. */
-export function stillHolds({ suggestion, text }: Held, now: readonly string[]): boolean {
+export function stillHolds(
+  { suggestion, text }: Held,
+  now: readonly string[],
+  phrases: Phrases,
+): boolean {
   return 'origins' in suggestion
-    ? stillSays(now, suggestion)
+    ? stillSays(now, suggestion, phrases)
     : stillStands(now[suggestion.box] ?? '', text, suggestion);
 }
 
-function stillSays(texts: readonly string[], { box, origins }: Uncredited): boolean {
-  const whose = whoseOf(origins);
+function stillSays(
+  texts: readonly string[],
+  { box, origins }: Uncredited,
+  phrases: Phrases,
+): boolean {
+  const whose = whoseOf(origins, phrases);
   if (texts.some((text) => carriesCredit(text, whose))) return false;
   const words = longWords(texts[box] ?? '');
   // What was pasted out of a translation has other words than its source, and a link has none.

@@ -179,7 +179,8 @@ export function createDraft(options: Options): OpenDraft {
     const now = texts();
     if (state.done && now.join('\0') !== state.done.texts.join('\0')) state.done = null;
     const worthAsking = now.some((text) => text.trim().length >= SHORTEST);
-    const held = state.held.filter((one) => worthAsking && stillHolds(one, now));
+    const { phrases } = options.settings().charter;
+    const held = state.held.filter((one) => worthAsking && stillHolds(one, now, phrases));
     if (held.length < state.held.length) {
       state.held = held;
       asked = '';

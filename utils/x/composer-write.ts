@@ -15,10 +15,14 @@ interface Change extends Insertion {
   end: number;
 }
 
-/** Writes a credit at the end of a box, before a trailing link; the caret stands where one goes on. */
-export function writeCredit(box: Box, words: string): Promise<Written> {
+/**
+ * Writes a credit at the end of a box, before a trailing link, or at its start; the caret stands where
+ * one goes on.
+ */
+export function writeCredit(box: Box, words: string, place?: 'start'): Promise<Written> {
   return alone(box, async () => {
-    const done = await write(box.editor, (text) => put(creditIn(text, words)));
+    const done = await write(box.editor, (text) => put(creditIn(text, words, place)));
+    if (done && place) await select(box.editor, box.text().length);
     return done && wayBack(box, done);
   });
 }
