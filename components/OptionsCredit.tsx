@@ -1,56 +1,49 @@
 /** How credits are written: the charter's phrases, a draft credited in them, and the key. */
 import { FINDER, SOURCE } from '../utils/core/charter-samples';
-import { finderPhrases, sourcePhrases, type Phrases } from '../utils/core/phrases';
-import { exampleWords } from './credit-examples';
+import type { CreditForm } from '../utils/core/credit-line';
+import { finderPhrases, sourcePhrases } from '../utils/core/phrases';
+import { CharterPhrase } from './CharterPhrase';
+import { exampleForms } from './credit-examples';
 import { OptionsPart } from './OptionsPart';
 import type { CharterProps, OptionsProps } from './options-props';
 import { at } from './phrases';
 import { Sentence } from './Sentence';
-import { SettingRadios } from './SettingRadios';
 import { useWords } from './words';
 
 type CreditProps = CharterProps & Pick<OptionsProps, 'shortcut' | 'onChangeKey'>;
 
 export function OptionsCredit(props: CreditProps) {
-  const { charter, isLocked, edit, say, shortcut, onChangeKey } = props;
+  const { charter, shortcut, onChangeKey } = props;
   const { t } = useWords();
-  const { phrases } = charter;
-  const wordsIn = (given: Partial<Phrases>) =>
-    exampleWords({ ...phrases, ...given }, t('language'));
-  const choose = (given: Partial<Phrases>) => {
-    edit(() => ({ phrases: given }));
-    say(t('options.written', { words: wordsIn(given).both }));
-  };
-  const lockOf = (which: keyof Phrases) => (isLocked(`phrases.${which}`) ? charter.name : null);
+  const { through, direct } = exampleForms(charter.phrases, t('language'));
   return (
     <OptionsPart title={t('options.crediting')}>
-      <SettingRadios
+      <CharterPhrase
+        kind="finder"
         title={t('options.finder')}
         more={t('options.finderMore')}
-        choices={finderPhrases.map((name) => ({ name, words: wordsIn({ finder: name }).finder }))}
-        chosen={finderPhrases.find((name) => name === phrases.finder) ?? null}
-        onChoose={(finder) => choose({ finder })}
-        lock={lockOf('finder')}
+        names={finderPhrases}
+        {...props}
       />
-      <SettingRadios
+      <CharterPhrase
+        kind="source"
         title={t('options.source')}
         more={t('options.sourceMore')}
-        choices={sourcePhrases.map((name) => ({ name, words: wordsIn({ source: name }).source }))}
-        chosen={sourcePhrases.find((name) => name === phrases.source) ?? null}
-        onChoose={(source) => choose({ source })}
-        lock={lockOf('source')}
+        names={sourcePhrases}
+        {...props}
+      />
+      <CharterPhrase
+        kind="both"
+        title={t('charter.both')}
+        more={t('charter.bothMore')}
+        names={['']}
+        {...props}
       />
       <div class="setting">
         <h3>{t('options.preview')}</h3>
         <div class="drafts">
-          <SampleDraft
-            when={t('options.through', { handle: at(FINDER) })}
-            credit={wordsIn({}).both}
-          />
-          <SampleDraft
-            when={t('options.direct', { handle: at(SOURCE) })}
-            credit={wordsIn({}).direct}
-          />
+          <SampleDraft when={t('options.through', { handle: at(FINDER) })} credit={through} />
+          <SampleDraft when={t('options.direct', { handle: at(SOURCE) })} credit={direct} />
         </div>
       </div>
       {shortcut !== null && (
@@ -69,15 +62,24 @@ export function OptionsCredit(props: CreditProps) {
   );
 }
 
-function SampleDraft({ when, credit }: { when: string; credit: string }) {
+function SampleDraft({ when, credit }: { when: string; credit: CreditForm | undefined }) {
   const { t } = useWords();
+  const words = <mark class="same">{credit?.words}</mark>;
   return (
     <div>
       <p class="quiet small">
         <Sentence text={when} />
       </p>
       <p class="draft">
-        {t('sample.text')} <mark class="same">{credit}</mark>
+        {credit?.place === 'start' ? (
+          <>
+            {words} {t('sample.text')}
+          </>
+        ) : (
+          <>
+            {t('sample.text')} {words}
+          </>
+        )}
       </p>
     </div>
   );

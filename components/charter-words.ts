@@ -1,8 +1,8 @@
 /** The charter in words: its rules, its fields, and what differs between two of them. */
 import type { RuleId, Strictness } from '../utils/core/charter';
 import type { CharterChange, CharterField, CharterValue } from '../utils/core/charter-fields';
-import type { Phrases } from '../utils/core/phrases';
-import { exampleWords } from './credit-examples';
+import type { TemplateKind } from '../utils/core/phrases';
+import { phraseExample } from './credit-examples';
 import { formatList, formatNumber } from './format';
 import { at } from './phrases';
 import type { Words } from './words';
@@ -72,10 +72,8 @@ export function valueText(words: Words, field: CharterField, value: CharterValue
   if (isRule(field)) return strictnessName(words, value as Strictness).toLocaleLowerCase(locale);
   if (field === 'house.credit') return t(value === 'always' ? 'charter.always' : 'charter.never');
   if (field === 'phrases.source' || field === 'phrases.finder' || field === 'phrases.both') {
-    const which = field.slice('phrases.'.length) as keyof Phrases;
-    return t('charter.quoted', {
-      text: exampleWords({ [which]: value }, t('language'))[which],
-    });
+    const kind = field.slice('phrases.'.length) as TemplateKind;
+    return t('charter.quoted', { text: phraseExample(kind, { [kind]: value }, t('language')) });
   }
   if (typeof value === 'number') return formatNumber(value, locale);
   const text = Array.isArray(value) ? shortList(words, field, value) : value;

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { defaultCharter, parsePartialCharter, ruleIds } from '../../utils/core/charter';
 import type { Settings } from '../../utils/core/settings';
 import { ruleName } from '../../components/charter-words';
 import { en, fr, named, press, said } from './mount';
-import { add, choices, choose, open, page, select, setting } from './settings-page';
+import { add, choices, choose, open, page, select, setting, write } from './settings-page';
 
 const withCharter = (given: Partial<Settings['charter']>): Partial<Settings> => ({
   charter: { ...defaultCharter, ...given },
@@ -172,8 +171,7 @@ describe('the charter of a house', () => {
     ],
   ])('“%s” is kept', async (title, which, typed, kept) => {
     const root = await open();
-    await type(root, title, typed);
-    await commit(root, title);
+    await write(root, title, typed);
     expect(page.stored.charter).toEqual({ ...defaultCharter, [which]: kept });
   });
 
@@ -183,10 +181,9 @@ describe('the charter of a house', () => {
     ['The full policy', 'javascript:alert(1)', 'An address starts with https://.'],
   ])('“%s” does not take “%s”, and says so as it is typed', async (title, typed, why) => {
     const root = await open();
-    await type(root, title, typed);
+    await write(root, title, typed);
     expect(setting(root, title).querySelector('[role=alert]')?.textContent).toBe(why);
     expect(setting(root, title).querySelector('input')?.ariaInvalid).toBeTruthy();
-    await commit(root, title);
     expect(page.stored.charter).toEqual(defaultCharter);
   });
 });
@@ -253,17 +250,3 @@ describe('what an administrator has set', () => {
     expect(strictness(root, ruleName(en, 'media'))).toBe('Confirm');
   });
 });
-
-async function type(root: HTMLElement, title: string, text: string): Promise<void> {
-  const field = setting(root, title).querySelector('input');
-  await act(() => {
-    if (!field) throw new Error('No field');
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
-}
-
-async function commit(root: HTMLElement, title: string): Promise<void> {
-  const field = setting(root, title).querySelector('input');
-  await act(() => void field?.dispatchEvent(new Event('change', { bubbles: true })));
-}

@@ -4,7 +4,18 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as health from '../gallery/health-samples';
 import { ada, carla, NOW } from '../gallery/samples';
 import { fr, named, press, said } from './mount';
-import { add, choices, choose, heard, open, page, select, setting } from './settings-page';
+import {
+  add,
+  choices,
+  choose,
+  field,
+  heard,
+  open,
+  page,
+  select,
+  setting,
+  write,
+} from './settings-page';
 
 const drafts = (root: HTMLElement): string[] =>
   [...root.querySelectorAll('.draft mark')].map(({ textContent }) => textContent);
@@ -19,6 +30,7 @@ describe('crediting', () => {
       'h/t @bob',
       'thanks @bob',
       'seen on @bob',
+      'Words of your own',
     ]);
     expect(choices(root, 'Whose words they are')).toEqual([
       'by @ada',
@@ -28,6 +40,7 @@ describe('crediting', () => {
       '📷 @ada',
       'RT @ada:',
       'MT @ada:',
+      'Words of your own',
     ]);
     const french = await open({}, {}, fr);
     expect(choices(french, 'De qui sont les mots')).toEqual([
@@ -38,6 +51,7 @@ describe('crediting', () => {
       '📷 @ada',
       'RT @ada:',
       'MT @ada:',
+      'Vos propres mots',
     ]);
     expect(choices(french, 'Qui vous l’a montré')).toContain('merci @bob');
   });
@@ -50,6 +64,53 @@ describe('crediting', () => {
     expect(page.stored.charter.phrases).toMatchObject({ source: 'source', finder: 'ht' });
     expect(drafts(root)).toEqual(['source: @ada HT @bob', 'HT @ada']);
     expect(said(root)).toContain('Credits now read “source: @ada HT @bob”.');
+  });
+
+  test('what begins a draft stands before it in the sample', async () => {
+    const root = await open();
+    await choose(root, 'Whose words they are', 'RT @ada:');
+    expect(root.querySelector('.draft')?.textContent).toMatch(/^RT @ada: Only 66%/);
+    expect(drafts(root)).toEqual(['RT @ada:', 'via @ada']);
+  });
+
+  test('words of one’s own are kept once they are a template, for each and for both', async () => {
+    const root = await open();
+    await choose(root, 'Who showed it to you', 'Words of your own');
+    expect(page.stored.charter.phrases.finder).toBe('via');
+    expect(field(root, 'Who showed it to you').value).toBe('via {finder}');
+    await write(root, 'Who showed it to you', 'spotted by {finder}');
+    expect(page.stored.charter.phrases.finder).toBe('spotted by {finder}');
+    expect(drafts(root)).toEqual(['by @ada spotted by @bob', 'spotted by @ada']);
+    expect(said(root)).toContain('“by @ada spotted by @bob”');
+    await choose(root, 'Source and finder together', 'Words of your own');
+    expect(field(root, 'Source and finder together').value).toBe('by {source} spotted by {finder}');
+    await write(root, 'Source and finder together', '{source}, thanks {finder}');
+    expect(drafts(root)[0]).toBe('@ada, thanks @bob');
+    await choose(root, 'Who showed it to you', 'via @bob');
+    expect(setting(root, 'Who showed it to you').querySelector('.field')).toBeNull();
+    expect(page.stored.charter.phrases).toEqual({
+      source: 'by',
+      finder: 'via',
+      both: '{source}, thanks {finder}',
+    });
+  });
+
+  test.each([
+    ['', 'Write some words, with {finder} in them.'],
+    ['seen by @{finder}', 'Leave out the @: '],
+    ['via {source}', 'In braces there can be {finder} only.'],
+    ['via a friend', 'Each of {finder} stands in it once.'],
+    [`${'so '.repeat(20)}{finder}`, '60 characters at most'],
+  ])('“%s” is no template: why is said as it is typed, and nothing is kept', async (typed, why) => {
+    const root = await open();
+    await choose(root, 'Who showed it to you', 'Words of your own');
+    await write(root, 'Who showed it to you', typed);
+    const within = setting(root, 'Who showed it to you');
+    expect(within.querySelector('[role=alert]')?.textContent).toContain(why);
+    expect(within.querySelector('[aria-invalid=true]')).not.toBeNull();
+    expect(page.stored.charter.phrases.finder).toBe('via');
+    await write(root, 'Who showed it to you', 'via {finder} !');
+    expect(page.stored.charter.phrases.finder).toBe('via {finder} !');
   });
 
   test('the key is shown as it is set, and leads to where it is changed', async () => {

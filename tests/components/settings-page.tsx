@@ -88,3 +88,20 @@ export async function add(root: HTMLElement, title: string, name: string): Promi
   });
   await press(named(within, 'button', within.querySelector('form button')?.textContent ?? ''));
 }
+
+/** The one field of a setting that is typed into. */
+export function field(root: HTMLElement, title: string): HTMLInputElement {
+  const found = setting(root, title).querySelector<HTMLInputElement>('input.field');
+  if (!found) throw new Error(`No field in “${title}”`);
+  return found;
+}
+
+/** Types into it, and leaves it. */
+export async function write(root: HTMLElement, title: string, text: string): Promise<void> {
+  const into = field(root, title);
+  await act(() => {
+    into.value = text;
+    into.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await act(() => void into.dispatchEvent(new Event('change', { bubbles: true })));
+}

@@ -55,12 +55,12 @@ describe.skipIf(chromium !== null)(`in Chromium${skipped(chromium)}`, () => {
     expect((await journey.ours.one('.hint .first')).text).toContain('HT @erin');
     const page = await openOptions();
     await page.getByText(names).waitFor();
-    const words = page.getByLabel('Uncredited words');
+    const words = page.getByLabel('Words without their source');
     expect(await words.inputValue()).toBe('confirm');
     expect(await words.isDisabled()).toBe(true);
     const most = page.getByLabel('Hashtags at most');
     expect([await most.inputValue(), await most.isDisabled()]).toEqual(['3', false]);
-    expect(await page.getByLabel('Uncredited links').isDisabled()).toBe(false);
+    expect(await page.getByLabel('Links without their finder').isDisabled()).toBe(false);
     expect(await page.getByText('Set by Acme').count()).toBe(5);
     expect((await journey.settings()).charter ?? {}).not.toMatchObject({ name: 'Acme' });
     expect(errors).toEqual([]);
@@ -70,7 +70,7 @@ describe.skipIf(chromium !== null)(`in Chromium${skipped(chromium)}`, () => {
   test('what changes while the browser runs is in force at once, everywhere, and so is its end', async () => {
     await start(acme);
     const page = await openOptions();
-    const words = page.getByLabel('Uncredited words');
+    const words = page.getByLabel('Words without their source');
     await page.getByText(names).waitFor();
     await managed.impose({
       name: 'Acme and Sons',
@@ -104,7 +104,7 @@ describe.skipIf(chromium !== null)(`in Chromium${skipped(chromium)}`, () => {
     await start(values);
     const page = await openOptions();
     const errors = errorsOf(page);
-    expect(await page.getByLabel('Uncredited words').inputValue()).toBe('hint');
+    expect(await page.getByLabel('Words without their source').inputValue()).toBe('hint');
     expect(await page.locator('.imposed, .lock').count()).toBe(0);
     await journey.read('erinLighthouse');
     expect(errors).toEqual([]);
