@@ -46,11 +46,12 @@ export function Draft({ draft, back, justRead, linksSeen, onAct, onCopy, onWhy }
     ...(done ? [{ key: null, view: done }] : []),
     ...suggestions,
   ];
-  const isQuiet = all.length === 0;
+  // Capitals and the like say nothing of whose words these are.
+  const isQuiet = all.every(({ view }) => view.kind === 'advice' && !view.advice.origin);
   return (
     <section ref={section} class="part">
       <h2>{t('draft.title')}</h2>
-      {(isQuiet ? [{ key: null, view: null }] : all).map(({ key, view }, index) => (
+      {(all.length === 0 ? [{ key: null, view: null }] : all).map(({ key, view }, index) => (
         <DraftItem
           key={index === 0 ? 'first' : key}
           {...{ view, onCopy }}

@@ -145,6 +145,51 @@ describe('the popup’s draft', () => {
   });
 });
 
+describe('of several suggestions', () => {
+  const notes = [d.asNote(d.passerOn, '0 passer-on'), d.asNote(d.hashtags, '0 hashtags')] as const;
+  const all = (view: HintView | null) =>
+    mount(
+      <WordsProvider value={en}>
+        <Draft draft={d.drafted(view, ...notes)} back={false} onWhy={onWhy} {...heard} />
+      </WordsProvider>,
+    );
+  const onWhy = vi.fn();
+  const told = (root: HTMLElement) =>
+    [...root.querySelectorAll('.says')].map((says) => says.textContent);
+
+  test('all stand there, hints and notes, what was done before them', async () => {
+    expect(told(await all(d.like))).toEqual([
+      'Reads like @ada’s tweet of 12 March. Found through @bob.',
+      'You credit @bob; the earliest you have seen is @ada.',
+      '4 hashtags; the charter asks for 3 at most.',
+    ]);
+    expect(told(await all(d.fixed))[0]).toBe('Written: “@ada”.');
+  });
+
+  test('each is acted on for itself', async () => {
+    const root = await all(d.like);
+    await press(named(root, 'button', 'Add “par @ada”'));
+    await press(named(root, 'button', 'Quote it'));
+    expect(heard.onAct.mock.calls).toEqual([
+      [{ kind: 'fix', words: 'par @ada ' }, '0 passer-on'],
+      [{ kind: 'quote', tweetId: ada.id }, d.KEY],
+    ]);
+  });
+
+  test('each shows its own evidence', async () => {
+    const root = await all(null);
+    const [why] = [...root.querySelectorAll<HTMLElement>('[aria-expanded]')];
+    if (why) await press(why);
+    await press(named(root, 'button', 'Compare'));
+    expect(onWhy.mock.calls).toMatchObject([[{ about: '0 passer-on' }]]);
+  });
+
+  test('those that say nothing of whose words these are leave tweets just read to be credited', async () => {
+    expect((await all(null)).querySelector('.just-read')).toBeNull();
+    expect((await open({ view: d.hashtags })).querySelector('.just-read')).not.toBeNull();
+  });
+});
+
 describe('why', () => {
   test('opens the evidence in place, and the focus comes back', async () => {
     const root = await open({ view: d.like });

@@ -169,6 +169,14 @@ describe('the menu', () => {
     expect(menu(root)).not.toContain('Not a copy');
   });
 
+  test('of a link leaves its site alone', async () => {
+    const root = await open(d.link);
+    await press(more(root));
+    await press(named(root, 'menuitem', 'Not for links of essays.example'));
+    const verdict = { kind: 'left-site', host: 'essays.example' };
+    expect(heard.onAct.mock.calls).toEqual([[{ kind: 'judge', verdict }]]);
+  });
+
   test('“Why?” asks for the evidence', async () => {
     const root = await open(d.like);
     await press(more(root));
@@ -252,10 +260,114 @@ describe('too long', () => {
   });
 });
 
+describe('advice', () => {
+  test.each<[HintView, string, string[]]>([
+    [
+      d.altered,
+      'These are not quite @ada’s words.',
+      ['Restore the words Alt V', 'Write “MT”', 'Why?', 'Dismiss'],
+    ],
+    [
+      d.misspelt,
+      'You credit @adda; the tweet that you have seen is @ada’s.',
+      ['Write “@ada” Alt V', 'Why?', 'Dismiss'],
+    ],
+    [d.cut, 'The credit to @ada is cut in half.', ['Write “@ada” Alt V', 'Why?', 'Dismiss']],
+    [
+      d.beyond,
+      'The credit to @ada lies beyond X’s limit.',
+      ['Write “via @ada” Alt V', 'Why?', 'Dismiss'],
+    ],
+    [
+      d.tie,
+      'You are tied to @ada_pumps: the charter asks for “Collaboration commerciale”.',
+      ['Add “Collaboration commerciale” Alt V', 'Why?', 'Dismiss'],
+    ],
+    [
+      d.passerOn,
+      'You credit @bob; the earliest you have seen is @ada.',
+      ['Add “par @ada” Alt V', 'Why?', 'Dismiss'],
+    ],
+    [d.capitals, 'Nearly all of it is in capitals.', ['Why?', 'Dismiss']],
+    [d.hashtags, '4 hashtags; the charter asks for 3 at most.', ['Why?', 'Dismiss']],
+  ])('says what is meant, then what mends it: %#', async (view, sentence, buttons) => {
+    const root = await open(view);
+    expect(says(root)).toBe(sentence);
+    expect(names(root)).toEqual(buttons);
+    expect(root.querySelector('[role=group]')?.getAttribute('aria-label')).toBe('About your draft');
+  });
+
+  test('says it in French', async () => {
+    const root = await open(d.tie, fr);
+    expect(says(root)).toBe(
+      'Un lien vous unit à @ada_pumps\u00A0: la charte demande «\u202FCollaboration commerciale\u202F».',
+    );
+  });
+
+  test('its buttons make each its own fix', async () => {
+    const root = await open(d.altered);
+    await press(named(root, 'button', 'Restore the words Alt V'));
+    await press(named(root, 'button', 'Write “MT”'));
+    expect(heard.onAct.mock.calls).toEqual([
+      [{ kind: 'fix', words: ada.text }],
+      [{ kind: 'fix', words: 'MT' }],
+    ]);
+  });
+
+  test('“Why?” says where the rule comes from, and shows both texts where there are two', async () => {
+    const root = await open(d.altered);
+    const why = named(root, 'button', 'Why?');
+    expect(why.getAttribute('aria-expanded')).toBe('false');
+    await press(why);
+    expect(root.querySelector('.reason')?.textContent).toContain('RFC 1855');
+    expect(why.getAttribute('aria-controls')).toBe(root.querySelector('.reason')?.id);
+    await press(named(root, 'button', 'Compare'));
+    expect(heard.onWhy.mock.calls).toEqual([[ada.id]]);
+    await press(why);
+    expect(root.querySelector('.reason')).toBeNull();
+    const alone = await open(d.capitals);
+    await press(named(alone, 'button', 'Why?'));
+    expect(names(alone)).toEqual(['Why?', 'Dismiss']);
+  });
+});
+
+describe('other suggestions', () => {
+  test('are counted, and one press away', async () => {
+    const root = await open(d.like, en, 'Alt+V', { more: 2 });
+    expect(names(root).slice(-2)).toEqual(['2 more', 'Dismiss']);
+    await press(named(root, 'button', '2 more'));
+    expect(heard.onAct.mock.calls).toEqual([[{ kind: 'next' }]]);
+    expect(names(await open(d.credited, fr, '', { more: 1 }))).toEqual(['Annuler', '1 autre']);
+  });
+});
+
+describe('a press that was stopped', () => {
+  const asks = 'The Acme charter asks you to name the source. Press again to post as it is.';
+
+  test('is said before the evidence, and mended by the same button', async () => {
+    const root = await open(d.like, en, 'Alt+V', { stopped: asks });
+    expect([...root.querySelectorAll('p')].map((line) => line.textContent)).toEqual([
+      asks,
+      'Reads like @ada’s tweet of 12 March. Found through @bob.',
+    ]);
+    await press(named(root, 'button', 'Add “par @ada via @bob” Alt V'));
+    expect(heard.onAct.mock.calls).toEqual([[{ kind: 'write', words: 'par @ada via @bob' }]]);
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  test('takes no focus', async () => {
+    await open(d.like, en, 'Alt+V', { stopped: asks });
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
 describe('done', () => {
   test.each<[HintView, string, string]>([
     [d.credited, 'Credited to @ada and @bob.', 'undo'],
     [d.quoted, 'Quoted @ada’s tweet. The shared words are selected: one key removes them.', 'undo'],
+    [d.fixed, 'Written: “@ada”.', 'undo'],
+    [d.restored, 'Words restored.', 'undo'],
+    [d.siteLeft, 'Links of essays.example give no hint.', 'undo-judge'],
     [d.noted, 'Noted as not a copy.', 'undo-judge'],
     [d.neverNamed, 'No credit will name @ada.', 'undo-judge'],
   ])('is said, with the way back and nothing else: %#', async (view, words, kind) => {

@@ -100,6 +100,33 @@ describe('a draft with a link', () => {
     await writing.staysQuiet();
   });
 
+  test('of a site left alone gets no hint again, until that is taken back', async () => {
+    await openLink(writing);
+    await pasteDraft(writing.page, `${own} ${shared}`);
+    await writing.ours.press('.hint [aria-haspopup=menu]');
+    await writing.ours.one('[role=menuitem]');
+    const items = await writing.ours.all('[role=menuitem]');
+    const index = items.findIndex(({ text }) => text === 'Not for links of essays.example');
+    for (let n = 0; n < index; n++) await writing.page.keyboard.press('ArrowDown');
+    await writing.page.keyboard.press('Enter');
+    expect((await writing.ours.one('.hint .says')).text).toBe(
+      'Links of essays.example give no hint.',
+    );
+    await until(
+      async () => String((await writing.settings()).leftSites) === 'essays.example',
+      'the site is left',
+    );
+    await writing.ours.press('.hint .button');
+    await until(async () => String((await writing.settings()).leftSites) === '', 'taken back');
+    await writing.ours.one('.hint .first');
+    await writing.change({ leftSites: ['essays.example'] });
+    await writing.ours.none('.hint');
+    await writing.at();
+    await pasteDraft(writing.page, `${own} ${shared}`);
+    await writing.staysQuiet();
+    await writing.change({ leftSites: [] });
+  });
+
   test('opened by the page itself gets no hint', async () => {
     await (
       await unfollowed(writing)

@@ -27,8 +27,8 @@ export interface Writing extends Journey {
   heard(): Promise<string>;
   /** The command's keys, which no program can press for the browser. */
   pressKeys(): Promise<void>;
-  /** Nothing was posted, thrown or asked for. */
-  leftAlone(): Promise<void>;
+  /** Nothing but these was posted, and nothing thrown or asked for. */
+  leftAlone(...posted: string[][]): Promise<void>;
 }
 
 /** In the background worker, where Chromium's own name for it stands. */
@@ -76,8 +76,8 @@ export async function startWriting(
         chrome.commands.onCommand.dispatch('credit', tab);
       });
     },
-    async leftAlone() {
-      expect(await posts(page)).toEqual([]);
+    async leftAlone(...posted) {
+      expect((await posts(page)).map(({ texts }) => texts)).toEqual(posted);
       expect((await probe(page)).errors).toEqual([]);
       expect(errors).toEqual([]);
       expect(journey.requests()).toEqual([]);

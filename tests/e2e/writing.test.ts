@@ -414,15 +414,13 @@ describe('a fix', () => {
     );
   });
 
-  test('of words that are typed over meanwhile is not made', async () => {
+  test('loses nothing that is typed meanwhile', async () => {
     await typeDraft(page, 'Owls via @adda');
-    const made = page.evaluate(() => {
-      const writing = window.writing.fix([9, 14], '@ada');
-      document.execCommand('insertText', false, '!');
-      return writing;
-    });
-    expect(await made).toBe(false);
-    await holds('Owls via @adda!');
+    const [made] = await Promise.all([fix([9, 14], '@ada'), page.keyboard.type('!')]);
+    await until(async () => (await drafts(page)).at(-1)?.includes('!') ?? false, 'typed');
+    expect((await drafts(page)).at(-1)?.replace('!', '')).toBe(
+      made ? 'Owls via @ada' : 'Owls via @adda',
+    );
   });
 });
 
@@ -508,6 +506,27 @@ describe('the place of a hint', () => {
     if (!first || !second || !hint) throw new Error('Not drawn');
     expect(hint.y).toBeGreaterThanOrEqual(first.y + first.height);
     expect(second.y).toBeGreaterThanOrEqual(hint.y + hint.height);
+  });
+});
+
+describe('a press that posts', () => {
+  test('is kept from X once where it is to be, by button and by key', async () => {
+    await typeDraft(page, 'On attend quoi ?');
+    await page.evaluate(() => window.writing.stop(2));
+    await page.locator('[data-testid="tweetButtonInline"]').click();
+    await editorOf(page).focus();
+    await press('ControlOrMeta+Enter');
+    expect(await posts(page)).toEqual([]);
+    expect((await told()).filter((what) => what.startsWith('posting'))).toHaveLength(2);
+    await press('ControlOrMeta+Enter');
+    expect(await posts(page)).toMatchObject([{ texts: ['On attend quoi ?'], by: 'key' }]);
+    await page.goto('https://x.com/home');
+  });
+
+  test('is not asked about where X’s button is disabled', async () => {
+    await typeDraft(page, 'x'.repeat(281));
+    await press('ControlOrMeta+Enter');
+    expect((await told()).filter((what) => what.startsWith('posting'))).toEqual([]);
   });
 });
 
