@@ -59,7 +59,7 @@ describe('what is read', () => {
   });
 
   test('is the whole of a long text once X shows it', async () => {
-    journey = await startJourney();
+    journey = await startJourney({ answers: null });
     await journey.read('ivoAtlas');
     const before = (await row(tweets.ivoAtlas.id))?.tweet.text ?? '';
     expect(before.length).toBeLessThan(tweets.ivoAtlas.text.length);

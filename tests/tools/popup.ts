@@ -24,6 +24,9 @@ export interface Target {
 }
 
 interface Answer {
+  /** Of an event. */
+  method?: string;
+  params?: unknown;
   id?: number;
   result?: unknown;
   error?: { message: string };
@@ -127,13 +130,17 @@ export type Send = (method: string, params?: object) => Promise<unknown>;
  * Commands to a target that Playwright shows no page for.
  * Playwright's sessions carry no session id, so they travel as messages inside `cdp`'s own.
  */
-export async function attach(cdp: CDPSession, targetId: string): Promise<Send> {
+export async function attach(
+  cdp: CDPSession,
+  targetId: string,
+  onEvent: (method: string, params: unknown) => void = () => undefined,
+): Promise<Send> {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, (answer: Answer) => void>();
   cdp.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
     const answer = JSON.parse(event.message) as Answer;
-    if (answer.id === undefined) return;
+    if (answer.id === undefined) return onEvent(answer.method ?? '', answer.params);
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
   });
