@@ -40,8 +40,8 @@ export function findInserted(text: string, { at, words }: Insertion): number | n
   return once && standsAt(text, first, words) ? first : null;
 }
 
-/** "via @ada" no longer stands there in "via @adam". */
+/** "via @ada" no longer stands there in "via @adam", nor "via @" in "via @a". */
 function standsAt(text: string, at: number, words: string): boolean {
   const seam = words.slice(-1) + text.charAt(at + words.length);
-  return text.startsWith(words, at) && !/^\w\w/.test(seam);
+  return text.startsWith(words, at) && !/^[\w@＠]\w/.test(seam);
 }
