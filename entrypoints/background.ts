@@ -2,7 +2,7 @@
 import { answer } from '@/utils/answer';
 import { copiedElsewhere } from '@/utils/copied-elsewhere';
 import { linksSeen } from '@/utils/core/links-seen';
-import { judge } from '@/utils/core/reshare';
+import { isCreditedAround, judge } from '@/utils/core/reshare';
 import { judgeMedia, mediaOrigin } from '@/utils/core/reused-media';
 import { defaultSettings } from '@/utils/core/settings';
 import { suggest } from '@/utils/core/suggest';
@@ -52,7 +52,10 @@ export default defineBackground(() => {
     ]);
     return Promise.all(
       tweets.map(async (tweet, i) => {
-        const reshare = tweet && judge(tweet, found[i] ?? [], about);
+        const alike = found[i] ?? [];
+        const reshare = tweet && judge(tweet, alike, about);
+        const sources = alike.map(({ remembered }) => remembered.tweet);
+        if (reshare && isCreditedAround(tweet, await library.around(tweet), sources)) return null;
         const isTold = about.charter.rules.media !== 'off';
         const originId = tweet && !reshare && isTold ? mediaOrigin(tweet) : null;
         const origin = originId === null ? null : await library.get(originId);

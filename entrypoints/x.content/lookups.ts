@@ -11,6 +11,8 @@ export interface Lookups {
   ask(tweet: Tweet): Promise<Answer>;
   /** The library grew: what was no reshare may now be one. */
   forgetNegative(): void;
+  /** What was a reshare may have been credited since. */
+  forget(tweet: Tweet): void;
   /** A setting or a verdict changed. */
   forgetAll(): void;
 }
@@ -62,6 +64,10 @@ export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>): Loo
     forgetNegative() {
       generation++;
       for (const [key, answer] of answers) if (answer === null) answers.delete(key);
+    },
+    forget(tweet) {
+      generation++;
+      answers.delete(keyOf(tweet));
     },
     forgetAll() {
       generation++;

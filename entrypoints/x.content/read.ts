@@ -55,7 +55,8 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     lookups: createLookups((tweets) => sendMessage('lookUp', tweets)),
     wanted: () => current.labels,
     announce,
-    onReshare: (tweet, reshare) => reshares.set(tweet.id, { tweet, reshare }),
+    onAnswer: (tweet, reshare) =>
+      reshare ? reshares.set(tweet.id, { tweet, reshare }) : reshares.delete(tweet.id),
     signal,
   });
   const recorder = createRecorder(

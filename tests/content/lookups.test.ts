@@ -73,3 +73,14 @@ test('no answer means no reshare for now, and is asked again', async () => {
   expect(await answer).toBeNull();
   expect(known(one)).toBeUndefined();
 });
+
+test('an answer about one tweet is forgotten alone', async () => {
+  const { ask, known, forget } = lookups();
+  const [one, two] = [tweet(), tweet()];
+  void ask(one);
+  void ask(two);
+  await vi.runAllTimersAsync();
+  forget(one);
+  expect(known(one)).toBeUndefined();
+  expect(known(two)).toBeNull();
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../utils/core/match';
-import { judge, WIDELY_SHARED, type About } from '../../utils/core/reshare';
+import { type About, isCreditedAround, judge, WIDELY_SHARED } from '../../utils/core/reshare';
 import type { Quote, Tweet } from '../../utils/core/tweet';
 import { foundIn, HOUR, tweetBy } from './found';
 
@@ -150,4 +150,40 @@ describe('is silent', () => {
   ])('%s', (_, tweet, found, about) => {
     expect(judged(tweet, found, about)).toBeNull();
   });
+});
+
+describe('a tweet’s thread', () => {
+  const copy = tweetBy('bob', { id: '50' });
+  const around = (...tweets: Tweet[]) => isCreditedAround(copy, tweets, [ADAS.remembered.tweet]);
+
+  test.each([
+    ['its author’s answer with a credit', tweetBy('Bob', { id: '51', text: 'via @ada' })],
+    [
+      'its author’s answer with a link to the source',
+      tweetBy('bob', { id: '51', text: 'https://x.com/ada/status/1' }),
+    ],
+    [
+      'its author’s quote of the source',
+      tweetBy('bob', { id: '51', text: 'This', quote: quote({ id: '1' }) }),
+    ],
+    ['the source above it', ADAS.remembered.tweet],
+  ])('credits by %s', (_, other) => {
+    expect(around(tweetBy('zoe', { id: '49' }), other)).toBe(true);
+  });
+
+  test.each([
+    ['nothing that was read', []],
+    ['somebody else’s credit', [tweetBy('zoe', { id: '51', text: 'via @ada' })]],
+    ['its author’s other words', [tweetBy('bob', { id: '51', text: 'And so on, cc @ada' })]],
+  ])('does not credit by %s', (_, tweets) => {
+    expect(around(...tweets)).toBe(false);
+  });
+});
+
+test('a tweet with media that X says are the source’s is credited by X', () => {
+  const media = (tweetId: string): Tweet['media'] => [
+    { kind: 'video', key: 'a/b', from: { tweetId } },
+  ];
+  expect(judged({ media: media('1') })).toBeNull();
+  expect(judged({ media: media('99') })).not.toBeNull();
 });

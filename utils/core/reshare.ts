@@ -42,7 +42,7 @@ export function judge(tweet: Tweet, found: readonly Found[], about: About): Resh
   const copied = earlier.map(({ remembered }) => remembered.tweet);
   if (copied.some(({ id }) => about.notCopies.includes(pairKey(tweet.id, id)))) return null;
   if (isCardTitle(tweet) || isLinkTitle(tweet.text, copied)) return null;
-  if (isCredited(tweet, copied)) return null;
+  if (isCredited(tweet, copied) || showsTheirMedia(tweet, copied)) return null;
   const origin = first.remembered.tweet;
   return {
     match: first.match,
@@ -77,6 +77,28 @@ export function isCredited(
       (replyTo !== undefined && sameHandle(replyTo, other.author.handle)) ||
       (quote !== undefined && isQuoteOf(quote, other)),
   );
+}
+
+/**
+ * True when a tweet is credited by its thread: it stands under one of those that have its words, or its
+ * author names one of them in another part of it, or in an answer to it.
+ * @param around the tweets above it and those that answer it, as far as they were read.
+ */
+export function isCreditedAround(
+  { author }: Pick<Tweet, 'author'>,
+  around: readonly Tweet[],
+  copied: readonly Tweet[],
+): boolean {
+  return around.some(
+    (other) =>
+      copied.some(({ id }) => id === other.id) ||
+      (sameAuthor(other.author, author) && isCredited(other, copied)),
+  );
+}
+
+/** X itself writes under a video that it takes over from whom it is. */
+function showsTheirMedia({ media }: Tweet, copied: readonly Tweet[]): boolean {
+  return media.some(({ from }) => copied.some(({ id }) => id === from?.tweetId));
 }
 
 /**

@@ -23,7 +23,7 @@ interface LibrarySchema extends DBSchema {
   tweets: {
     key: string;
     value: TweetRow;
-    indexes: { doc: number; lastSeen: number; author: [string, number] };
+    indexes: { doc: number; lastSeen: number; author: [string, number]; replyToId: string };
   };
   postings: { key: number; value: Uint8Array };
   recent: { key: number; value: RecentRow };
@@ -38,7 +38,8 @@ export type Transaction<
 > = IDBPTransaction<LibrarySchema, Stores, Mode>;
 
 export const DATABASE_NAME = 'library';
-const SCHEMA_VERSION = 1;
+/** 2 finds the answers to a tweet. */
+const SCHEMA_VERSION = 2;
 
 /**
  * Opens the database, making it where there is none.
@@ -47,8 +48,13 @@ const SCHEMA_VERSION = 1;
  */
 export async function openDatabase(onClosed: () => void): Promise<Database> {
   const database: Database = await openDB<LibrarySchema>(DATABASE_NAME, SCHEMA_VERSION, {
-    upgrade(fresh) {
+    upgrade(fresh, version, _, transaction) {
+      if (version === 1) {
+        transaction.objectStore('tweets').createIndex('replyToId', 'tweet.replyToId');
+        return;
+      }
       const tweets = fresh.createObjectStore('tweets', { keyPath: 'id' });
+      tweets.createIndex('replyToId', 'tweet.replyToId');
       tweets.createIndex('doc', 'doc', { unique: true });
       tweets.createIndex('lastSeen', 'lastSeen');
       tweets.createIndex('author', ['tweet.author.handle', 'tweet.time']);

@@ -5,7 +5,6 @@ import { canonicalLink } from '../core/link-canonical';
 import type { Found, Remembered } from '../core/match';
 import { isSure, source } from '../core/source';
 import type { Tweet } from '../core/tweet';
-import { readAbove } from './above';
 import { IndexCache } from './cache';
 import { type Database, openDatabase } from './database';
 import { findAll, findLink } from './find';
@@ -13,6 +12,7 @@ import { countSince, erase, forgetSince, prune, type Retention } from './forget'
 import { dropDamaged, inspect, renewIndex } from './rebuild';
 import { record, type Seen } from './record';
 import { readState } from './state';
+import { readAbove, readBelow } from './thread';
 import { tidy } from './tidy';
 import { clearTrouble, noticeLoss, readTrouble, setTrouble } from './trouble';
 import { typedSearch } from './typed-search';
@@ -57,6 +57,13 @@ export class Library {
   /** The tweet with this id and those above it in its thread, as far as they were read. */
   async above(id: string): Promise<Tweet[]> {
     return readAbove(await this.open(), id);
+  }
+
+  /** The tweets above one in its thread, and those that answer it, as far as they were read. */
+  async around({ id, replyToId }: Pick<Tweet, 'id' | 'replyToId'>): Promise<Tweet[]> {
+    const database = await this.open();
+    const above = replyToId === undefined ? [] : readAbove(database, replyToId);
+    return (await Promise.all([above, readBelow(database, id)])).flat();
   }
 
   /** For each text, the tweets that it may come from, best first. */

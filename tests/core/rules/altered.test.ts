@@ -92,6 +92,16 @@ describe('nothing is said', () => {
       `RT @ada “THE SPRING behind the mill runs warm in march and nobody in the village knows  where it comes from!”`,
     ],
     ['of a link and topics after them', `RT @ada: ${MILL} https://t.co/abc #springs #water`],
+    [
+      'of an apostrophe and a space',
+      'RT @ada: Its the mills spring, warmfrom March on, that nobody in the village knows',
+      { text: 'It’s the mill’s spring, warm from March on, that nobody in the village knows' },
+    ],
+    [
+      'of other topics after them',
+      `RT @ada: ${MILL} https://t.co/b #springs #rivers`,
+      { text: `${MILL} https://t.co/a #water #rivers` },
+    ],
     ['of their beginning left out', `RT @ada: nobody in the village knows where it comes from`],
     ['of their end left out', `RT @ada: The spring behind the mill runs warm in March`],
     ['of their end cut within a word', `RT @ada: ${MILL.slice(0, 70)}…`],

@@ -3,7 +3,7 @@ import type { Credit } from '../credit';
 import { sameHandle } from '../tweet';
 import type { Fix } from '../suggestion';
 import { fitting } from './fix';
-import type { Context, Rule } from './rule';
+import type { Rule } from './rule';
 import { sameWords, shownBy } from './same-words';
 import { alteration, type Quoted } from './wording';
 

@@ -39,11 +39,17 @@ export function alteration(
   draft: string,
   { text: source, truncated }: Pick<Tweet, 'text' | 'truncated'>,
   shared: readonly SharedSpan[],
-  quoted: Quoted,
+  given: Quoted,
 ): Alteration | null {
   const texts = { draft, source };
+  const said = wordsIn(draft.slice(given.start, given.end)).filter(isSaid);
+  const [opens, ends] = [
+    given.start + (said[0]?.start ?? 0),
+    given.start + (said.at(-1)?.end ?? 0),
+  ];
+  const quoted = { ...given, end: ends };
   const runs = shared
-    .filter(({ query: [start, end] }) => start >= quoted.start && end <= quoted.end)
+    .filter(({ query: [start, end] }) => start >= given.start && start < ends && end <= given.end)
     .toSorted((a, b) => a.query[0] - b.query[0]);
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last) return null;
@@ -58,10 +64,14 @@ export function alteration(
   if (!truncated && isPutAfter(texts, last, quoted)) places.push([runs.length - 1, runs.length]);
   const [begin, end] = [places[0]?.[0], places.at(-1)?.[1]];
   if (begin === undefined || end === undefined) return null;
-  const said = wordsIn(draft.slice(quoted.start, quoted.end)).filter(isSaid);
-  const before = runs[begin] ?? edge(quoted.start + (said[0]?.start ?? 0), 0);
-  const after = runs[end] ?? edge(quoted.start + (said.at(-1)?.end ?? 0), source.trimEnd().length);
+  const before = runs[begin] ?? edge(opens, 0);
+  const after = runs[end] ?? edge(ends, lastSaid(source));
   return between(texts, before, after);
+}
+
+/** The end of the last word, the topics after it left aside. */
+function lastSaid(text: string): number {
+  return wordsIn(text).findLast(isSaid)?.end ?? text.length;
 }
 
 const edge = (query: number, source: number): SharedSpan => ({
@@ -108,7 +118,7 @@ function isPutBefore({ draft, source }: Texts, first: SharedSpan, { start }: Quo
 function isPutAfter({ draft, source }: Texts, last: SharedSpan, { end, closed }: Quoted): boolean {
   const tail = draft.slice(last.query[1], end);
   const said = wordsIn(tail).filter(isSaid);
-  const [ours, theirs] = unlike(said, wordsIn(source.slice(last.source[1])));
+  const [ours, theirs] = unlike(said, wordsIn(source.slice(last.source[1])).filter(isSaid));
   const [cut] = ours;
   if (!cut || (ours.length === 1 && theirs[0]?.text.startsWith(cut.text))) return false;
   if (closed) return true;
@@ -125,12 +135,17 @@ function wordsIn(text: string): Word[] {
   return normalise(text).words;
 }
 
-/** Without the words in which both begin or end alike. */
+/** Without the words in which both begin or end alike; "chinas" and "China’s" are the same letters. */
 function unlike(ours: readonly Word[], theirs: readonly Word[]): [ours: Word[], theirs: Word[]] {
+  if (lettersOf(ours) === lettersOf(theirs)) return [[], []];
   let start = 0;
   while (start < ours.length && ours[start]?.text === theirs[start]?.text) start++;
   let [a, b] = [ours.length, theirs.length];
   while (a > start && b > start && ours[a - 1]?.text === theirs[b - 1]?.text)
     [a, b] = [a - 1, b - 1];
   return [ours.slice(start, a), theirs.slice(start, b)];
+}
+
+function lettersOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join('');
 }
