@@ -202,7 +202,8 @@ export function createDraft(options: Options): OpenDraft {
     if (stop !== 'unused' || state.writing) return false;
     if (answered === null || answered !== JSON.stringify(draftNow())) return false;
     const confirm = toConfirm();
-    if (!confirm) return false;
+    // A button that does nothing, with no word why, would be broken.
+    if (!confirm || !composer.hintPlace(confirm.box)) return false;
     stop = 'shown';
     state.front = confirm.key;
     state.done = null;

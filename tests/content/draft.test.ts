@@ -41,13 +41,14 @@ function open(answer: (draft: Draft) => Promise<Suggestion[] | Suggestion | null
   const words = [''];
   const boxes = words.map((_, i) => ({ editor: null as never, text: () => words[i] ?? '' }));
   const about: ReturnType<writing.Composer['about']> = { replyTo: null, quote: null };
+  const place = { now: {} as Element | null };
   const shown: (Shown | null)[] = [];
   const said: unknown[] = [];
   const judged: Verdict[] = [];
   const asked: Draft[] = [];
   const settings: Settings = { ...defaultSettings };
   const draft = createDraft({
-    composer: { boxes, about: () => about, hintPlace: () => null },
+    composer: { boxes, about: () => about, hintPlace: () => place.now },
     ask: (draft) => {
       asked.push(draft);
       return answer(draft).then((one) => (one ? [one].flat() : []));
@@ -67,7 +68,7 @@ function open(answer: (draft: Draft) => Promise<Suggestion[] | Suggestion | null
     draft.changed();
   };
   const rest = () => vi.advanceTimersByTimeAsync(200);
-  return { draft, about, asked, shown, said, judged, settings, type, rest, words };
+  return { draft, about, place, asked, shown, said, judged, settings, type, rest, words };
 }
 
 const shownIn = (opened: ReturnType<typeof open>) => opened.draft.shown()?.view ?? null;
@@ -544,6 +545,14 @@ describe('a charter that asks to confirm', () => {
     opened.type(TEXT);
     await opened.rest();
     expect(opened.draft.posting()).toBe(false);
+  });
+
+  test('stops none where there is no place to say why', async () => {
+    const opened = await told(TEXT, confirm);
+    opened.place.now = null;
+    expect(opened.draft.posting()).toBe(false);
+    opened.place.now = {} as Element;
+    expect(opened.draft.posting()).toBe(true);
   });
 
   test('stops none by the answer to other words, though the hint still stands', async () => {

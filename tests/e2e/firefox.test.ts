@@ -201,6 +201,54 @@ describe.skipIf(missing).each(looks)(
       expect(await held()).toContain(url);
     });
 
+    const changed = copied.replace('the weather', 'the tides');
+    const mended: [what: string, before: string, after: string][] = [
+      ['a misspelt name', `${copied} via @errin`, `${copied} via @erin`],
+      ['a name in the midst', `Via @errin: ${copied}`, `Via @erin: ${copied}`],
+      ['words changed under RT', `RT @erin: ${changed}`, `RT @erin: ${copied}`],
+    ];
+    test.each(mended)('%s is mended, and one undo takes it back', async (_, before, after) => {
+      await journey.typeDraft(before);
+      await journey.ours.one('.hint [aria-expanded]');
+      await journey.ours.press('.hint .first');
+      await holds(after);
+      await undo();
+      await holds(before);
+      await redo();
+      await holds(after);
+      await journey.page.keyboard.type('!');
+      await holds(`${after}!`);
+    });
+
+    test('Undo in the hint takes a fix back, and nothing else', async () => {
+      await journey.typeDraft(`RT @erin: ${changed}`);
+      await journey.ours.press('.hint .first');
+      await holds(`RT @erin: ${copied}`);
+      await journey.ours.press('.hint.done button', undoes);
+      await holds(`RT @erin: ${changed}`);
+    });
+
+    test.each<[string, () => Promise<void>]>([
+      ['by mouse', () => journey.click('[data-testid="tweetButtonInline"]')],
+      ['by Ctrl+Enter', () => journey.press('Control', 'Enter')],
+      ['by Enter on the button', () => journey.press('Enter')],
+      ['by Space on the button', () => journey.press('Space')],
+    ])('%s a press is stopped once where the charter asks to confirm', async (how, press) => {
+      await setCharter({ rules: { words: 'confirm' } });
+      await journey.typeDraft(copied);
+      await journey.ours.one('.hint .first');
+      if (how.endsWith('button')) await journey.page.focus('[data-testid="tweetButtonInline"]');
+      await press();
+      await journey.ours.one('.hint.stopped');
+      expect(await posted()).toEqual([]);
+      await press();
+      await until(async () => (await posted()).length > 0, 'posted');
+      expect(await posted()).toMatchObject([{ texts: [copied], trusted: true }]);
+      await setCharter({});
+      // What was posted is forgotten.
+      await journey.open('/home');
+    });
+
     test('Esc takes the hint away where the focus is in it, and the dialog stays', async () => {
       await openDialog();
       await journey.typeDraft(copied);
@@ -231,6 +279,15 @@ describe.skipIf(missing).each(looks)(
 async function openDialog(): Promise<void> {
   await journey.click('[data-testid="SideNav_NewTweet_Button"]');
   await journey.page.waitForSelector('[role="dialog"] [contenteditable]');
+}
+
+const posted = () => journey.page.evaluate(() => window.standIn.posts);
+
+async function setCharter(charter: object): Promise<void> {
+  await journey.welcome.evaluate(async (charter) => {
+    const { settings } = await browser.storage.local.get('settings');
+    await browser.storage.local.set({ settings: { ...(settings as object), charter } });
+  }, charter);
 }
 
 const undo = () => journey.press('Control', 'z');
