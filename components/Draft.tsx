@@ -1,10 +1,9 @@
-/** The popup's part on the draft in the tab in front: what the hint says there, and does. */
+/** The popup's part on the draft in the tab in front: all that there is to say, and what can be done. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { evidenceIn } from '../utils/core/evidence';
 import type { DraftAction, HintView } from '../utils/core/suggestion';
-import { DraftDoing } from './DraftDoing';
 import type { DraftWhy } from './DraftDetails';
-import { DraftSays } from './DraftSays';
-import { isDone } from './Hint';
+import { DraftItem } from './DraftItem';
 import { JustReadList } from './JustReadList';
 import { useKeptFocus } from './kept-focus';
 import { LinksSeenList } from './LinksSeenList';
@@ -19,53 +18,51 @@ interface DraftProps extends Pick<PopupProps, 'justRead' | 'linksSeen' | 'onAct'
 }
 
 export function Draft({ draft, back, justRead, linksSeen, onAct, onCopy, onWhy }: DraftProps) {
-  const { view, boxes } = draft;
+  const { done, suggestions, boxes } = draft;
   const { t } = useWords();
   const section = useRef<HTMLElement>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
-  /** The view of which the page could no longer do what was asked, and has nothing else to say. */
-  const [gone, setGone] = useState<HintView | null | undefined>(undefined);
+  /** The draft of which the page could no longer do what was asked, and has nothing else to say. */
+  const [gone, setGone] = useState<PopupDraft | null>(null);
   const busy = useRef(false);
   useKeptFocus(section);
   useEffect(() => {
     if (back) section.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
   }, []);
   // A second press while the page is at work would do it twice.
-  const act = (action: DraftAction) => {
+  const act = (action: DraftAction, about: string | null = null) => {
     if (busy.current) return;
     busy.current = true;
-    const end = (done: boolean) => {
+    const end = (isDone: boolean) => {
       busy.current = false;
-      setGone(done ? undefined : view);
+      setGone(isDone ? null : draft);
     };
-    onAct(action).then(end, () => end(false));
+    onAct(action, about).then(end, () => end(false));
   };
-  const why = (tweetId: string) => {
-    if (view?.kind !== 'found' && view?.kind !== 'too-long') return;
-    const proposal = view.proposals.find(({ source }) => source.id === tweetId);
-    if (proposal) onWhy({ text: view.text, proposal });
+  const why = (view: HintView | null, about: string | null, tweetId: string) => {
+    const evidence = view && evidenceIn(view, tweetId);
+    if (evidence) onWhy({ evidence, about });
   };
+  const all: { key: string | null; view: HintView }[] = [
+    ...(done ? [{ key: null, view: done }] : []),
+    ...suggestions,
+  ];
+  const isQuiet = all.length === 0;
   return (
-    <section ref={section} class={view && isDone(view) ? 'part done' : 'part'}>
+    <section ref={section} class="part">
       <h2>{t('draft.title')}</h2>
-      <div class="told">
-        <p class="says" role="status">
-          {view && <DraftSays view={view} chosen={chosen} />}
-        </p>
-        {view && (
-          <DraftDoing
-            {...{ view, chosen, onCopy }}
-            shortcut=""
-            onAct={act}
-            onWhy={why}
-            onChoose={setChosen}
-          />
-        )}
-      </div>
-      {!view && <LinksSeenList ask={linksSeen} boxes={boxes} onAct={act} />}
-      {!view && <JustReadList ask={justRead} onAct={act} />}
+      {(isQuiet ? [{ key: null, view: null }] : all).map(({ key, view }, index) => (
+        <DraftItem
+          key={index === 0 ? 'first' : key}
+          {...{ view, onCopy }}
+          live={index === 0}
+          onAct={(action) => act(action, key)}
+          onWhy={(tweetId) => why(view, key, tweetId)}
+        />
+      ))}
+      {isQuiet && <LinksSeenList ask={linksSeen} boxes={boxes} onAct={act} />}
+      {isQuiet && <JustReadList ask={justRead} onAct={act} />}
       <p class="quiet small" role="status">
-        {gone === view && t('draft.gone')}
+        {gone === draft && t('draft.gone')}
       </p>
     </section>
   );

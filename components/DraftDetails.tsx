@@ -1,16 +1,16 @@
 /** Why a draft is said to repeat a tweet: the evidence, in the place of the popup's parts. */
 import { useMemo } from 'preact/hooks';
-import { evidenceOfDraft } from '../utils/core/evidence';
-import type { Proposal } from '../utils/core/suggestion';
+import { type DraftOrigin, evidenceOfDraft } from '../utils/core/evidence';
+import type { DraftVerdict } from '../utils/core/suggestion';
 import { Actions } from './Actions';
 import { Evidence } from './Evidence';
 import type { PopupProps } from './popup-props';
 import { useWords } from './words';
 
 export interface DraftWhy {
-  /** Of the box that is about. */
-  text: string;
-  proposal: Proposal;
+  evidence: DraftOrigin;
+  /** The key of the suggestion that it is about. */
+  about: string | null;
 }
 
 interface DraftDetailsProps extends Pick<PopupProps, 'onCopy' | 'onAct'> {
@@ -20,12 +20,9 @@ interface DraftDetailsProps extends Pick<PopupProps, 'onCopy' | 'onAct'> {
 
 export function DraftDetails({ why, onBack, onCopy, onAct }: DraftDetailsProps) {
   const { t } = useWords();
-  const { text, proposal } = why;
-  const { id: tweetId, author } = proposal.source;
-  const evidence = useMemo(
-    () => evidenceOfDraft(text, proposal, proposal.forms[0].words),
-    [text, proposal],
-  );
+  const { id: tweetId, author } = why.evidence.origin.source;
+  const evidence = useMemo(() => evidenceOfDraft(why.evidence), [why]);
+  const judge = (verdict: DraftVerdict) => void onAct({ kind: 'judge', verdict }, why.about);
   return (
     <section class="part details">
       <button type="button" class="button bare back" onClick={onBack} ref={focusAtOnce}>
@@ -35,11 +32,9 @@ export function DraftDetails({ why, onBack, onCopy, onAct }: DraftDetailsProps) 
       <Actions
         {...evidence}
         onCopy={onCopy}
-        onNotCopy={() => void onAct({ kind: 'judge', verdict: { kind: 'not-a-copy', tweetId } })}
-        onIgnore={() =>
-          void onAct({ kind: 'judge', verdict: { kind: 'ignored', handle: author.handle } })
-        }
-        onUndo={() => void onAct({ kind: 'undo-judge' })}
+        onNotCopy={() => judge({ kind: 'not-a-copy', tweetId })}
+        onIgnore={() => judge({ kind: 'ignored', handle: author.handle })}
+        onUndo={() => void onAct({ kind: 'undo-judge' }, null)}
       />
     </section>
   );

@@ -1,6 +1,7 @@
 /** What there is to say about a draft, in words: the same under a composer as in the popup. */
 import { WIDELY_SHARED } from '../utils/core/reshare';
 import type { HintView } from '../utils/core/suggestion';
+import { adviceText, fixedText } from './advice-phrases';
 import { formatNumber } from './format';
 import { creditedText, judgedText, originText, throughText, tooLongText } from './hint-phrases';
 import { offerOf, type Offering } from './offer';
@@ -20,6 +21,10 @@ export function DraftSays({ view, chosen }: DraftSaysProps) {
     case 'found':
     case 'too-long':
       return <Found view={view} chosen={chosen} />;
+    case 'advice':
+      return <Sentence text={adviceText(words, view.advice)} />;
+    case 'fixed':
+      return <Sentence text={fixedText(words, view.fix, view.words)} />;
     case 'credited':
       return <Sentence text={creditedText(words, view.handles)} />;
     case 'quoted':

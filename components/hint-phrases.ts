@@ -2,8 +2,9 @@
 import type { Match } from '../utils/core/match';
 import type { DraftVerdict, HintView, Proposal } from '../utils/core/suggestion';
 import { sameHandle, type Tweet } from '../utils/core/tweet';
+import { adviceText, fixedText, fixText } from './advice-phrases';
 import { formatDay, formatList, formatNumber } from './format';
-import { at } from './phrases';
+import { at, marked } from './phrases';
 import type { Words } from './words';
 
 const originKeys = {
@@ -66,6 +67,14 @@ export function hintSentence(words: Words, view: HintView, shortcut: string): st
     }
     case 'too-long':
       return t('hint.heardTooLong', view.over, { n: n(view.over) });
+    case 'advice': {
+      const says = adviceText(words, view.advice);
+      const [fix] = view.advice.fixes;
+      if (!fix || shortcut === '') return says;
+      return `${says} ${t('hint.heardFix', { keys: shortcut, fix: fixText(words, fix) })}`;
+    }
+    case 'fixed':
+      return fixedText(words, view.fix, view.words);
     case 'credited':
       return view.left === null
         ? t('hint.heardAdded', { words: view.words })
@@ -79,9 +88,15 @@ export function hintSentence(words: Words, view: HintView, shortcut: string): st
   }
 }
 
+const undoneKeys = {
+  credited: 'hint.heardUndone',
+  quoted: 'hint.heardUnquoted',
+  fixed: 'hint.heardAsItWas',
+} as const;
+
 /** What the live region says once what was written is taken out again. */
-export function undoneSentence({ t }: Words, written: 'credited' | 'quoted'): string {
-  return written === 'credited' ? t('hint.heardUndone') : t('hint.heardUnquoted');
+export function undoneSentence({ t }: Words, written: keyof typeof undoneKeys): string {
+  return t(undoneKeys[written]);
 }
 
 function alike({ kind, grade }: Match): keyof typeof originKeys {
@@ -93,7 +108,9 @@ function alike({ kind, grade }: Match): keyof typeof originKeys {
 function ofTweet(words: Words, tweet: Tweet, how: keyof typeof originKeys): string {
   const { t, locale } = words;
   const handle = at(tweet.author.handle);
-  return tweet.time === null
-    ? t(originKeys[how].plain, { handle })
-    : t(originKeys[how].dated, { handle, day: formatDay(tweet.time, locale) });
+  const text =
+    tweet.time === null
+      ? t(originKeys[how].plain, { handle })
+      : t(originKeys[how].dated, { handle, day: formatDay(tweet.time, locale) });
+  return marked(words, text, tweet.author);
 }

@@ -1,6 +1,6 @@
 /** What can be written about one of the sources that a hint proposes. */
 import type { CreditForm } from '../utils/core/credit-line';
-import type { HintView, Proposal } from '../utils/core/suggestion';
+import type { DraftAction, HintView, Proposal } from '../utils/core/suggestion';
 
 export type Offering = Extract<HintView, { kind: 'found' | 'too-long' }>;
 
@@ -48,4 +48,21 @@ export function offerOf(view: Offering, chosen: string | null): Offer {
 /** Certain to fit, and not the same again: no longer than the one that is known to. */
 function fits(form: CreditForm, known: CreditForm): boolean {
   return form.words !== known.words && form.words.length <= known.words.length;
+}
+
+/** What the filled button does, and the key; null where it can do nothing. */
+export function firstAction(view: HintView): DraftAction | null {
+  switch (view.kind) {
+    case 'found':
+    case 'too-long': {
+      const { words } = offerOf(view, null);
+      return words === null ? null : { kind: 'write', words };
+    }
+    case 'advice': {
+      const [fix] = view.advice.fixes;
+      return fix ? { kind: 'fix', words: fix.words } : null;
+    }
+    default:
+      return null;
+  }
 }

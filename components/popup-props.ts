@@ -1,6 +1,6 @@
 /** What the popup is given: everything it shows as one object, and what its buttons do. */
 import type { HealthCounts } from '../utils/core/health';
-import type { DraftAction, HintView } from '../utils/core/suggestion';
+import type { DraftAction, DraftView } from '../utils/core/suggestion';
 import type { CheckProps } from './Check';
 import type { ForgetProps } from './Forget';
 import type { JustReadProps } from './JustReadList';
@@ -15,10 +15,8 @@ export type PopupPage =
   | { kind: 'read'; host: string; reshares: ReshareView[]; draft: PopupDraft | null };
 
 /** The draft written in last on the page in front. */
-export interface PopupDraft {
+export interface PopupDraft extends DraftView {
   boxes: string[];
-  /** Null when it matches nothing, or carries its credit. */
-  view: HintView | null;
 }
 
 export interface PopupLibrary {
@@ -46,8 +44,8 @@ export interface PopupProps extends ReshareActions {
   forget: ForgetProps['forget'];
   justRead: JustReadProps['ask'];
   linksSeen: LinksSeenProps['ask'];
-  /** Answers false when it can no longer be done. */
-  onAct: (action: DraftAction) => Promise<boolean>;
+  /** Answers false when it can no longer be done. `about`: the key of the suggestion that it is about. */
+  onAct: (action: DraftAction, about: string | null) => Promise<boolean>;
   onPause: (paused: boolean) => void;
   onPauseHere: (host: string, paused: boolean) => void;
   onReloadTab: () => void;

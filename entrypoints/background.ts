@@ -2,7 +2,7 @@
 import { answer } from '@/utils/answer';
 import { copiedElsewhere } from '@/utils/copied-elsewhere';
 import { linksSeen } from '@/utils/core/links-seen';
-import { judge } from '@/utils/core/reshare';
+import { isCreditedAround, judge } from '@/utils/core/reshare';
 import { judgeMedia, mediaOrigin } from '@/utils/core/reused-media';
 import { defaultSettings } from '@/utils/core/settings';
 import { suggest } from '@/utils/core/suggest';
@@ -52,7 +52,10 @@ export default defineBackground(() => {
     ]);
     return Promise.all(
       tweets.map(async (tweet, i) => {
-        const reshare = tweet && judge(tweet, found[i] ?? [], about);
+        const alike = found[i] ?? [];
+        const reshare = tweet && judge(tweet, alike, about);
+        const sources = alike.map(({ remembered }) => remembered.tweet);
+        if (reshare && isCreditedAround(tweet, await library.around(tweet), sources)) return null;
         const isTold = about.charter.rules.media !== 'off';
         const originId = tweet && !reshare && isTold ? mediaOrigin(tweet) : null;
         const origin = originId === null ? null : await library.get(originId);
@@ -61,11 +64,14 @@ export default defineBackground(() => {
     );
   });
 
-  answer('record', async ({ seen, health }, sender) => {
+  answer('record', async ({ seen, gone, health }, sender) => {
     const { started, paused } = await settings.get();
     // What is read in a private window stays there.
     if (!started || paused || sender.tab?.incognito !== false) return 0;
-    const fresh = await library.record(seen.filter((one) => one !== null));
+    const fresh = await library.record(
+      seen.filter((one) => one !== null),
+      gone.filter((one) => one !== null),
+    );
     await addHealth(health, Date.now());
     return fresh;
   });

@@ -6,7 +6,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { HealthCounts, HealthNews } from './core/health';
 import type { HealthView } from './core/health-view';
 import type { Found, Reshare } from './core/match';
-import type { Draft, DraftAction, HintView, JustRead, Suggestion } from './core/suggestion';
+import type { Draft, DraftAction, DraftView, JustRead, Suggestion } from './core/suggestion';
 import type { Sighting, Tweet } from './core/tweet';
 
 export interface Seen {
@@ -14,8 +14,16 @@ export interface Seen {
   sighting: Sighting;
 }
 
+/** X no longer has a tweet. */
+export interface Gone {
+  id: string;
+  /** When it said so, milliseconds since 1970 UTC. */
+  at: number;
+}
+
 export interface Recording {
   seen: Seen[];
+  gone?: Gone[];
   /** What the page could and could not read since the last recording. */
   health: HealthNews;
 }
@@ -52,10 +60,14 @@ export interface PageReport {
   draft: PageDraft | null;
 }
 
-export interface PageDraft {
+export interface PageDraft extends DraftView {
   boxes: string[];
-  /** What there is to say about it; null when it matches nothing, or carries its credit. */
-  view: HintView | null;
+}
+
+/** `about`: the key of the suggestion that it is done about; null for none, or the one in front. */
+export interface DraftAct {
+  action: DraftAction;
+  about: string | null;
 }
 
 /** The reader gave a tweet more than a glance. */
@@ -106,7 +118,7 @@ export interface Protocol {
   /** From our own pages to a tab on X. */
   describePage(): PageReport;
   /** From our own pages to a tab on X: false when it is no longer so that it can be done. */
-  actOnDraft(action: DraftAction): boolean;
+  actOnDraft(act: DraftAct): boolean;
   /** From the background to tabs on X: the tweet out of which these words were copied there. */
   whoseCopy(text: string): string | null;
   /** From the background to the tab in front: the command's keys were pressed. */

@@ -47,7 +47,8 @@ function PopupPage() {
   const forget = (since: number) =>
     askTwice(() => sendMessage('forgetSince', since)).finally(refresh);
   const onTroubleRead = () => void askTwice(() => sendMessage('troubleRead')).finally(refresh);
-  const onAct = (action: DraftAction) => actOnDraft(action).finally(look);
+  const onAct = (action: DraftAction, about: string | null) =>
+    actOnDraft({ action, about }).finally(look);
   return <Popup {...actions} {...{ state, forget, onAct, onTroubleRead }} />;
 }
 

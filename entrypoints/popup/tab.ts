@@ -1,7 +1,6 @@
 /** The tab in front, what it tells about itself, and what it is asked to do. */
 import type { PopupPage } from '@/components/popup-props';
-import type { DraftAction } from '@/utils/core/suggestion';
-import { sendMessage } from '@/utils/messages';
+import { type DraftAct, sendMessage } from '@/utils/messages';
 import { settings } from '@/utils/settings';
 import { isXHost } from '@/utils/x/page';
 import { reshareView } from './views';
@@ -23,7 +22,7 @@ export async function pageOf(tab: Browser.tabs.Tab | null): Promise<PopupPage> {
 }
 
 /** Answers false when it cannot be done, or no longer. */
-export async function actOnDraft(action: DraftAction): Promise<boolean> {
+export async function actOnDraft(act: DraftAct): Promise<boolean> {
   const tab = await tabInFront();
-  return tab?.id !== undefined && (await sendMessage('actOnDraft', action, tab.id));
+  return tab?.id !== undefined && (await sendMessage('actOnDraft', act, tab.id));
 }

@@ -3,10 +3,10 @@ import { h } from 'preact';
 import type { VerdictKind } from '@/components/Actions';
 import { Card, type CardProps } from '@/components/Card';
 import type { Words } from '@/components/words';
-import { evidenceOf, evidenceOfDraft } from '@/utils/core/evidence';
+import { type DraftOrigin, evidenceOf, evidenceOfDraft } from '@/utils/core/evidence';
 import type { Reshare } from '@/utils/core/match';
 import type { Settings, Verdict } from '@/utils/core/settings';
-import type { DraftVerdict, Proposal } from '@/utils/core/suggestion';
+import type { DraftVerdict } from '@/utils/core/suggestion';
 import type { Tweet } from '@/utils/core/tweet';
 import { createPart } from './shadow';
 import { pageSheet } from './sheets';
@@ -21,8 +21,7 @@ export interface Cards {
   ): void;
   /** The same for the words of a draft. */
   openForDraft(
-    text: string,
-    proposal: Proposal,
+    draft: DraftOrigin,
     hint: HTMLElement,
     then: {
       onJudge: (verdict: DraftVerdict) => void;
@@ -90,15 +89,14 @@ export function createCards(
       };
       show({ ...evidenceOf(tweet, reshare, settings()), ...judging }, label, onClosed);
     },
-    openForDraft(text, proposal, hint, { onJudge, onUndo, onClosed }) {
-      const { source, forms } = proposal;
+    openForDraft(draft, hint, { onJudge, onUndo, onClosed }) {
+      const { source } = draft.origin;
       const judging = {
         onNotCopy: () => onJudge({ kind: 'not-a-copy', tweetId: source.id }),
         onIgnore: () => onJudge({ kind: 'ignored', handle: source.author.handle }),
         onUndo,
       };
-      const evidence = evidenceOfDraft(text, proposal, forms[0].words);
-      show({ ...evidence, ...judging }, hint, onClosed);
+      show({ ...evidenceOfDraft(draft), ...judging }, hint, onClosed);
     },
     close: () => closeOpen?.(false),
   };

@@ -1,15 +1,19 @@
-/** What is done about a draft on the person's word: credited, quoted, judged, and each taken back. */
-import { creditForms } from '@/utils/core/credit-line';
+/** What is done about a draft on the person's word: credited, quoted, mended, judged, and each taken back. */
+import { type CreditForm, creditForms } from '@/utils/core/credit-line';
 import { charactersLeft, charactersOver, type Manner } from '@/utils/core/hint-view';
 import type { Verdict } from '@/utils/core/settings';
-import type {
-  DraftAction,
-  DraftVerdict,
-  HintView,
-  Proposal,
-  Uncredited,
-} from '@/utils/core/suggestion';
-import { type Box, type Composer, writeCredit, writeQuote, type Written } from '@/utils/x/composer';
+import type { DraftAction, Fix, HintView, Proposal, SuggestionView } from '@/utils/core/suggestion';
+import {
+  type Box,
+  type Composer,
+  writeCredit,
+  writeFix,
+  writeQuote,
+  type Written,
+} from '@/utils/x/composer';
+import type { Shown } from './draft';
+import type { Held, Standing } from './draft-held';
+import { createVerdicts } from './draft-verdicts';
 
 /** What was done, and stands until the person writes on. */
 export interface Done {
@@ -17,40 +21,50 @@ export interface Done {
   /** Of all boxes, right after it. */
   texts: string[];
   box: Box;
+  /** The key of the suggestion about which it was. */
+  about: string | null;
   undo: (() => Promise<boolean>) | null;
 }
 
 /** What is known of a draft, shared by its asking and its acts. */
 export interface DraftState {
-  suggestion: Uncredited | null;
+  /** The latest answer, the weightiest first, without what no longer holds. */
+  held: Held[];
+  /** The key of the suggestion that the hint was turned to; null, or one that is gone: the first. */
+  front: string | null;
   done: Done | null;
-  shown: HintView | null;
   /** We are writing: what happens to the draft meanwhile is not the person's change of mind. */
   writing: boolean;
-  /** Tweets that are not to be proposed in this draft again. */
+  /** Marks of suggestions, and tweets, that are not to be spoken of in this draft again. */
   readonly silenced: Set<string>;
 }
 
-/** Something was found, done or refused, and is to be heard. */
-export type Said = HintView | { undone: 'credited' | 'quoted' };
+/** Where something is written, and the key of the suggestion for which. */
+type Place = Pick<Done, 'box' | 'about'>;
 
-interface Options {
+/** Something was found, done or refused, or a press was stopped, and is to be heard. */
+export type Said =
+  HintView | { undone: 'credited' | 'quoted' | 'fixed' } | { stopped: SuggestionView };
+
+export interface ActOptions {
   composer: Composer;
   judge: (verdict: Verdict) => void;
   unjudge: (verdict: Verdict) => void;
   say: (what: Said) => void;
   mannerFor: (text: string) => Manner;
+  allStanding: () => Standing[];
+  shown: () => Shown | null;
   redraw: () => void;
+  /** Looks at the draft's words once more. */
+  changed: () => void;
   /** Asks anew, whatever was answered before. */
   again: () => void;
 }
 
 /** Answers the function that does each; false when it is no longer so that it can be done. */
-export function createActs(state: DraftState, options: Options) {
-  const { composer, say, mannerFor, redraw, again } = options;
-
-  const proposals = (): readonly Proposal[] =>
-    state.shown?.kind === 'found' || state.shown?.kind === 'too-long' ? state.shown.proposals : [];
+export function createActs(state: DraftState, options: ActOptions) {
+  const { composer, say, mannerFor, allStanding, redraw, changed, again } = options;
+  const verdicts = createVerdicts(state, options);
 
   async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
     state.writing = true;
@@ -61,18 +75,21 @@ export function createActs(state: DraftState, options: Options) {
     }
   }
 
-  async function write(box: Box, words: string, handles: string[]): Promise<boolean> {
-    if (charactersOver(box.text(), words) > 0) {
+  async function write({ box, about }: Place, form: CreditForm): Promise<boolean> {
+    const { words, handles } = form;
+    if (charactersOver(box.text(), form) > 0) {
       redraw();
-      if (state.shown?.kind === 'too-long') say(state.shown);
+      const view = options.shown()?.view;
+      if (view?.kind === 'too-long') say(view);
       return false;
     }
-    const written = await alone(() => writeCredit(box, words));
+    const written = await alone(() => writeCredit(box, words, form.place));
     const left = charactersLeft(box.text());
-    return finish(box, written, words, { kind: 'credited', words, handles, left });
+    return finish({ box, about }, written, words, { kind: 'credited', words, handles, left });
   }
 
-  async function quote(box: Box, { source, match, quoteUrl }: Proposal): Promise<boolean> {
+  async function quote(place: Place, { source, match, quoteUrl }: Proposal): Promise<boolean> {
+    const { box } = place;
     if (quoteUrl === null) return false;
     const ends = match.spans.flatMap(({ query }) => query);
     const span: [number, number] = [Math.min(...ends), Math.max(...ends)];
@@ -82,77 +99,65 @@ export function createActs(state: DraftState, options: Options) {
     );
     const { handle } = source.author;
     const left = charactersLeft(box.text());
-    return finish(box, written, quoteUrl, { kind: 'quoted', handle, left });
+    return finish(place, written, quoteUrl, { kind: 'quoted', handle, left });
   }
 
-  function finish(box: Box, written: Written, words: string, view: HintView): boolean {
+  async function fix(place: Place, text: string, { kind, span, words }: Fix): Promise<boolean> {
+    const { box } = place;
+    // Its span is one of the text that was asked about, and of no other.
+    if (box.text() !== text) return false;
+    const written = await alone(() => writeFix(box, span, words));
+    const left = charactersLeft(box.text());
+    return finish(place, written, words, { kind: 'fixed', fix: kind, words: words.trim(), left });
+  }
+
+  function finish({ box, about }: Place, written: Written, words: string, view: HintView): boolean {
     const texts = composer.boxes.map((one) => one.text());
     state.done = {
       view: written ? view : { kind: 'refused', words },
       texts,
       box,
+      about,
       undo: written?.undo ?? null,
     };
     say(state.done.view);
-    redraw();
+    changed();
     return written !== null;
   }
 
   async function undo({ view, undo: takeOut }: Done): Promise<boolean> {
-    if (!takeOut || (view.kind !== 'credited' && view.kind !== 'quoted')) return false;
+    const { kind } = view;
+    if (!takeOut || (kind !== 'credited' && kind !== 'quoted' && kind !== 'fixed')) return false;
     const undone = await alone(takeOut);
     state.done = null;
-    if (undone) say({ undone: view.kind });
+    if (undone) say({ undone: kind });
     again();
     return undone;
   }
 
-  function judge(verdict: DraftVerdict, suggestion: Uncredited, box: Box): boolean {
-    silence(suggestion);
-    if (verdict.kind !== 'not-a-copy') options.judge(verdict);
-    const texts = composer.boxes.map((one) => one.text());
-    state.done = { view: { kind: 'judged', verdict }, texts, box, undo: null };
-    // Or it would show again at the next key, until the next answer.
-    state.suggestion = null;
-    say(state.done.view);
-    redraw();
-    return true;
-  }
-
-  function unjudge({ view }: Done): boolean {
-    if (view.kind !== 'judged') return false;
-    if (view.verdict.kind !== 'not-a-copy') options.unjudge(view.verdict);
-    state.silenced.clear();
-    state.done = null;
-    again();
-    return true;
-  }
-
-  function dismiss(): boolean {
-    if (state.suggestion) silence(state.suggestion);
-    state.suggestion = null;
-    state.done = null;
-    redraw();
-    return true;
-  }
-
-  function silence({ origins }: Uncredited): void {
-    for (const { source } of origins) state.silenced.add(source.id);
-  }
-
-  return async function act(action: DraftAction): Promise<boolean> {
-    const { suggestion, done, writing } = state;
-    const box = suggestion && composer.boxes[suggestion.box];
+  return async function act(action: DraftAction, key: string | null = null): Promise<boolean> {
+    const { done, writing } = state;
     if (writing) return false;
+    const all = allStanding();
+    const front = all.find((one) => one.key === state.front) ?? all[0] ?? null;
+    const about = key === null ? front : (all.find((one) => one.key === key) ?? null);
+    const place = about && { box: about.box, about: about.key };
+    const view = about?.view;
+    const proposals = view?.kind === 'found' || view?.kind === 'too-long' ? view.proposals : [];
     switch (action.kind) {
       case 'write': {
-        const forms = proposals().flatMap((proposal) => proposal.forms);
+        const forms = proposals.flatMap((proposal) => proposal.forms);
         const form = forms.find(({ words }) => words === action.words);
-        return form && box ? write(box, form.words, form.handles) : false;
+        return form && place ? write(place, form) : false;
       }
       case 'quote': {
-        const proposal = proposals().find(({ source }) => source.id === action.tweetId);
-        return proposal && box ? quote(box, proposal) : false;
+        const proposal = proposals.find(({ source }) => source.id === action.tweetId);
+        return proposal && place ? quote(place, proposal) : false;
+      }
+      case 'fix': {
+        const fixes = view?.kind === 'advice' ? view.advice.fixes : [];
+        const one = fixes.find(({ words }) => words === action.words);
+        return one && place ? fix(place, about.text, one) : false;
       }
       case 'credit': {
         const last = composer.boxes.findLast((one) => one.text().trim() !== '');
@@ -160,19 +165,19 @@ export function createActs(state: DraftState, options: Options) {
         const text = last?.text() ?? '';
         const forms = last ? creditForms({ source, finder, ...mannerFor(text) }) : [];
         // The first that fits: in a nearly full draft the source alone, rather than nothing.
-        const form = forms.find(
-          ({ words, handles }) => handles.length > 0 && charactersOver(text, words) === 0,
-        );
-        return form && last ? write(last, form.words, form.handles) : false;
+        const form = forms.find((one) => one.handles.length > 0 && charactersOver(text, one) === 0);
+        return form && last ? write({ box: last, about: null }, form) : false;
       }
       case 'undo':
         return done ? undo(done) : false;
       case 'judge':
-        return suggestion && box ? judge(action.verdict, suggestion, box) : false;
+        return about ? verdicts.judge(action.verdict, about) : false;
       case 'undo-judge':
-        return done ? unjudge(done) : false;
+        return done ? verdicts.unjudge(done) : false;
       case 'dismiss':
-        return dismiss();
+        return verdicts.dismiss(about);
+      case 'next':
+        return verdicts.next();
     }
   };
 }

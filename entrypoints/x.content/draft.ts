@@ -1,32 +1,51 @@
-/** One draft in the page: asked about when it rests, and hinted at while it repeats a tweet. */
-import { carriesCredit, whoseOf } from '@/utils/core/carries-credit';
-import { hintView, type Manner } from '@/utils/core/hint-view';
+/** One draft in the page: asked about when it rests, and hinted at while there is something to say. */
+import type { Manner } from '@/utils/core/hint-view';
 import { languageOf } from '@/utils/core/language';
-import { longWords, mayRepeat } from '@/utils/core/overlap';
 import type { Settings, Verdict } from '@/utils/core/settings';
 import type {
   Draft,
   DraftAction,
+  DraftView,
   HintView,
   Pasted,
   Suggestion,
-  Uncredited,
 } from '@/utils/core/suggestion';
 import type { Box, Composer } from '@/utils/x/composer';
 import { createActs, type DraftState, type Said } from './draft-acts';
+import { marksOf, sourcesOf, type Standing, standing, stillHolds } from './draft-held';
 
 export interface OpenDraft {
   /** There are words in it. */
   isWritten(): boolean;
   texts(): string[];
-  view(): HintView | null;
+  /** All that there is to say about it. */
+  view(): DraftView;
+  /** Of that, what the hint shows. */
+  shown(): Shown | null;
   changed(): void;
   /** `tweetId`: out of which this tab saw it being copied. */
   pasted(box: Box, text: string, tweetId: string | null): void;
-  /** False when it is no longer so that it can be done. */
-  act(action: DraftAction): Promise<boolean>;
+  /** False when it is no longer so that it can be done. `about`: a suggestion's key; the one in front. */
+  act(action: DraftAction, about?: string | null): Promise<boolean>;
+  /** The person presses what posts it: true for the one press that is stopped. */
+  posting(): boolean;
   settingsChanged(): void;
   end(): void;
+}
+
+/** What the hint shows. */
+export interface Shown {
+  view: HintView;
+  /** Under which it stands. */
+  box: Box;
+  /** The suggestion that it is about; null once something was done. */
+  about: Standing | null;
+  /** So many others wait. */
+  more: number;
+  /** A press was stopped for it; the next one posts. */
+  stopped: boolean;
+  /** A press was stopped: that is explained even where hints are off. */
+  isDue: boolean;
 }
 
 interface Options {
@@ -38,8 +57,8 @@ interface Options {
   language: string;
   judge: (verdict: Verdict) => void;
   unjudge: (verdict: Verdict) => void;
-  /** What there is to see now, and the box under which; null for nothing. */
-  show: (view: HintView | null, box: Box | null) => void;
+  /** Null for nothing. */
+  show: (shown: Shown | null) => void;
   say: (what: Said) => void;
 }
 
@@ -51,9 +70,9 @@ const SHORTEST = 12;
 export function createDraft(options: Options): OpenDraft {
   const { composer } = options;
   const state: DraftState = {
-    suggestion: null,
+    held: [],
+    front: null,
     done: null,
-    shown: null,
     writing: false,
     silenced: new Set(),
   };
@@ -63,6 +82,10 @@ export function createDraft(options: Options): OpenDraft {
   /** The latest question: an answer to an earlier one is dropped. */
   let question = 0;
   let asked = '';
+  /** The question that what is held answers in full; null where it no longer does. */
+  let answered: string | null = null;
+  /** A draft's one stop: not yet, explained just now, over. */
+  let stop: 'unused' | 'shown' | 'over' = 'unused';
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const texts = (): string[] => composer.boxes.map((box) => box.text());
@@ -78,20 +101,43 @@ export function createDraft(options: Options): OpenDraft {
     };
   }
 
-  function redraw(): void {
-    const { suggestion, done } = state;
-    const box = done?.box ?? (suggestion && composer.boxes[suggestion.box]) ?? null;
-    const text = box?.text() ?? '';
-    state.shown = done?.view ?? (suggestion && box && hintView(text, suggestion, mannerFor(text)));
-    options.show(state.shown, state.shown && box);
-    sayOnce(state.shown);
+  /** What there is to say, but for what the person does not want to hear. */
+  function allStanding(): Standing[] {
+    const isWanted = ({ suggestion }: { suggestion: Suggestion }): boolean =>
+      ![...marksOf(suggestion), ...sourcesOf(suggestion)].some((mark) => state.silenced.has(mark));
+    return state.held
+      .filter(isWanted)
+      .flatMap((held) => standing(held, composer.boxes, mannerFor) ?? []);
   }
 
-  function sayOnce(view: HintView | null): void {
-    if (view?.kind !== 'found' && view?.kind !== 'too-long') return;
-    const key = `${view.kind} ${view.proposals[0].source.id}`;
-    if (said.has(key)) return;
-    said.add(key);
+  const toConfirm = () => allStanding().find(({ strictness }) => strictness === 'confirm');
+
+  function shown(): Shown | null {
+    const hints = allStanding().filter(({ strictness }) => strictness !== 'note');
+    const about = hints.find(({ key }) => key === state.front) ?? hints[0] ?? null;
+    const isDue = stop === 'shown';
+    const { done } = state;
+    if (done) {
+      const more = hints.filter(({ key }) => key !== done.about).length;
+      return { view: done.view, box: done.box, about: null, more, stopped: false, isDue };
+    }
+    if (!about) return null;
+    const stopped = isDue && about.strictness === 'confirm';
+    return { view: about.view, box: about.box, about, more: hints.length - 1, stopped, isDue };
+  }
+
+  function redraw(): void {
+    // What was explained is settled: from here on it is a draft like any other.
+    if (stop === 'shown' && !state.done && !toConfirm()) stop = 'over';
+    const now = shown();
+    options.show(now);
+    if (now?.about && options.settings().hints) sayOnce(now.about);
+  }
+
+  function sayOnce({ key, view }: Standing): void {
+    const heard = `${view.kind} ${key}`;
+    if (said.has(heard)) return;
+    said.add(heard);
     options.say(view);
   }
 
@@ -119,14 +165,12 @@ export function createDraft(options: Options): OpenDraft {
       return;
     }
     if (answer === undefined) asked = '';
-    const uncredited = (answer ?? []).find((one) => 'origins' in one && one.strictness !== 'note');
-    state.suggestion =
-      uncredited && 'origins' in uncredited && isWanted(uncredited) ? uncredited : null;
+    answered = answer ? key : null;
+    state.held = (answer ?? []).map((suggestion) => ({
+      suggestion,
+      text: draft.boxes[suggestion.box] ?? '',
+    }));
     redraw();
-  }
-
-  function isWanted({ origins }: Uncredited): boolean {
-    return !origins.some(({ source }) => state.silenced.has(source.id));
   }
 
   function changed(): void {
@@ -135,9 +179,12 @@ export function createDraft(options: Options): OpenDraft {
     const now = texts();
     if (state.done && now.join('\0') !== state.done.texts.join('\0')) state.done = null;
     const worthAsking = now.some((text) => text.trim().length >= SHORTEST);
-    if (state.suggestion && (!worthAsking || !stillSays(now, state.suggestion))) {
-      state.suggestion = null;
+    const { phrases } = options.settings().charter;
+    const held = state.held.filter((one) => worthAsking && stillHolds(one, now, phrases));
+    if (held.length < state.held.length) {
+      state.held = held;
       asked = '';
+      answered = null;
     }
     redraw();
     if (worthAsking) resting = setTimeout(() => void ask(), REST);
@@ -146,36 +193,62 @@ export function createDraft(options: Options): OpenDraft {
   function again(): void {
     question++;
     asked = '';
+    answered = null;
     changed();
+  }
+
+  /** In the event itself: from the answer held for these very words and rules, or not at all. */
+  function posting(): boolean {
+    if (stop !== 'unused' || state.writing) return false;
+    if (answered === null || answered !== JSON.stringify(draftNow())) return false;
+    const confirm = toConfirm();
+    if (!confirm) return false;
+    stop = 'shown';
+    state.front = confirm.key;
+    state.done = null;
+    said.add(`${confirm.view.kind} ${confirm.key}`);
+    redraw();
+    options.say({ stopped: confirm });
+    return true;
   }
 
   const { judge, unjudge, say } = options;
   return {
     texts,
     isWritten: () => texts().some((text) => text.trim() !== ''),
-    view: () => state.shown,
+    view: () => ({
+      done: state.done?.view ?? null,
+      suggestions: allStanding().map(({ key, rule, strictness, view }) => ({
+        key,
+        rule,
+        strictness,
+        view,
+      })),
+    }),
+    shown,
     changed,
     pasted: (box, text, tweetId) => void pasted.push({ box, text, tweetId }),
-    act: createActs(state, { composer, judge, unjudge, say, mannerFor, redraw, again }),
+    act: createActs(state, {
+      composer,
+      judge,
+      unjudge,
+      say,
+      mannerFor,
+      allStanding,
+      shown,
+      redraw,
+      changed,
+      again,
+    }),
+    posting,
     settingsChanged: again,
     end() {
       question++;
       clearTimeout(resting);
-      Object.assign(state, { suggestion: null, done: null, shown: null });
-      options.show(null, null);
+      Object.assign(state, { held: [], done: null });
+      options.show(null);
     },
   };
-}
-
-/** What can be seen at once, before anybody is asked: no credit stands there, and it is alike. */
-function stillSays(texts: readonly string[], { box, origins }: Uncredited): boolean {
-  const whose = whoseOf(origins);
-  if (texts.some((text) => carriesCredit(text, whose))) return false;
-  const words = longWords(texts[box] ?? '');
-  // What was pasted out of a translation has other words than its source, and a link has none.
-  return origins.some(
-    ({ match, source }) => match.kind !== 'words' || mayRepeat(words, longWords(source.text)),
-  );
 }
 
 function plain(text: string): string {

@@ -1,23 +1,28 @@
 /** The second journey, in the page: drafts are watched, and a hint stands under the one that needs it. */
 import { h } from 'preact';
 import { Hint } from '@/components/Hint';
+import { stoppedText } from '@/components/advice-phrases';
 import { hintSentence, undoneSentence } from '@/components/hint-phrases';
 import type { Words } from '@/components/words';
 import { askTwice } from '@/utils/ask-twice';
 import type { Settings, Verdict } from '@/utils/core/settings';
-import type { DraftAction, HintView } from '@/utils/core/suggestion';
-import { type PageDraft, sendMessage } from '@/utils/messages';
+import { firstAction } from '@/components/offer';
+import { evidenceIn } from '@/utils/core/evidence';
+import type { DraftAction } from '@/utils/core/suggestion';
+import { type DraftAct, type PageDraft, sendMessage } from '@/utils/messages';
 import { type Box, type Composer, focusAgain, watchComposers } from '@/utils/x/composer';
+import type { Announce } from './announcer';
 import type { Cards } from './cards';
 import type { Copies } from './copies';
-import { createDraft, type OpenDraft } from './draft';
+import { createDraft, type OpenDraft, type Shown } from './draft';
+import type { Said } from './draft-acts';
 import { createPart, type Part } from './shadow';
 import { hintSheet } from './sheets';
 
 export interface Hints {
   /** The draft that was written in last; null when there is none. */
   describe(): PageDraft | null;
-  act(action: DraftAction): Promise<boolean>;
+  act(act: DraftAct): Promise<boolean>;
   /** The command's keys: what the filled button does. */
   creditKey(): Promise<boolean>;
   settingsChanged(): void;
@@ -29,7 +34,7 @@ export function createHints(options: {
   cards: Cards;
   copies: Copies;
   verdicts: { give(verdict: Verdict): void; takeBack(verdict: Verdict): void };
-  announce: (sentence: string) => void;
+  announce: Announce;
   /** A composer that is none we know. */
   onUnknown: () => void;
   signal: AbortSignal;
@@ -51,25 +56,31 @@ export function createHints(options: {
       language: words.t('language'),
       judge: verdicts.give,
       unjudge: verdicts.takeBack,
-      show: (view, box) => hint(view, box, draft),
-      say: (what) => {
-        if (!settings().hints && !('undone' in what) && what.kind === 'found') return;
-        options.announce(
-          'undone' in what ? undoneSentence(words, what.undone) : hintSentence(words, what, keys),
-        );
-      },
+      show: (shown) => hint(shown, draft),
+      say,
     });
     drafts.set(composer, draft);
     return draft;
+  }
+
+  function say(what: Said): void {
+    if ('stopped' in what) {
+      options.announce(stoppedText(words, what.stopped, settings().charter), 'now');
+    } else if ('undone' in what) {
+      options.announce(undoneSentence(words, what.undone));
+    } else {
+      options.announce(hintSentence(words, what, keys));
+    }
   }
 
   /** Answers the function that puts a view under a box, or takes the hint away. */
   function createHint(composer: Composer) {
     let part: Part | null = null;
     let under: Box | null = null;
-    return (view: HintView | null, box: Box | null, draft: OpenDraft): void => {
-      const place = view && box && settings().hints ? composer.hintPlace(box) : null;
-      if (!view || !place) {
+    return (shown: Shown | null, draft: OpenDraft): void => {
+      const isWanted = settings().hints || shown?.isDue;
+      const place = shown && isWanted ? composer.hintPlace(shown.box) : null;
+      if (!shown || !place) {
         // The focus must not fall out of the draft with the button that had it.
         if (part && under && document.activeElement === part.host) {
           void focusAgain(under.editor);
@@ -79,15 +90,18 @@ export function createHints(options: {
         return;
       }
       part ??= newPart();
-      under = box;
+      under = shown.box;
       if (place.nextElementSibling !== part.host) place.after(part.host);
-      const shown = part;
+      const { about } = shown;
+      const host = part;
       part.show(
         h(Hint, {
-          view,
+          view: shown.view,
+          more: shown.more,
+          stopped: shown.stopped && about ? stoppedText(words, about, settings().charter) : null,
           shortcut: keys,
-          onAct: (action: DraftAction) => void draft.act(action),
-          onWhy: (tweetId: string) => openCard(draft, tweetId, shown),
+          onAct: (action: DraftAction) => void draft.act(action, about?.key),
+          onWhy: (tweetId: string) => openCard(draft, about, tweetId, host),
           onCopy: copy,
         }),
       );
@@ -101,14 +115,12 @@ export function createHints(options: {
     return part;
   }
 
-  function openCard(draft: OpenDraft, tweetId: string, part: Part): void {
+  function openCard(draft: OpenDraft, about: Shown['about'], tweetId: string, part: Part): void {
     const { host } = part;
-    const view = draft.view();
-    if (view?.kind !== 'found' && view?.kind !== 'too-long') return;
-    const proposal = view.proposals.find(({ source }) => source.id === tweetId);
-    if (!proposal) return;
-    options.cards.openForDraft(view.text, proposal, host, {
-      onJudge: (verdict) => void draft.act({ kind: 'judge', verdict }),
+    const shown = about && evidenceIn(about.view, tweetId);
+    if (!shown) return;
+    options.cards.openForDraft(shown, host, {
+      onJudge: (verdict) => void draft.act({ kind: 'judge', verdict }, about.key),
       onUndo: () => void draft.act({ kind: 'undo-judge' }),
       onClosed: (refocus) => {
         if (refocus && host.isConnected) part.focus();
@@ -140,6 +152,7 @@ export function createHints(options: {
         drafts.delete(composer);
         if (latest === draft) latest = null;
       },
+      posting: (composer) => drafts.get(composer)?.posting() ?? false,
       unknown: options.onUnknown,
     },
     signal,
@@ -153,16 +166,16 @@ export function createHints(options: {
   return {
     describe: () => {
       const draft = written();
-      return draft && { view: draft.view(), boxes: draft.texts() };
+      return draft && { ...draft.view(), boxes: draft.texts() };
     },
-    act: (action) => written()?.act(action) ?? Promise.resolve(false),
+    act: ({ action, about }) => written()?.act(action, about) ?? Promise.resolve(false),
     async creditKey() {
       const draft = written();
-      const view = draft?.view();
-      if (view?.kind !== 'found' && view?.kind !== 'too-long') return false;
-      const form = view.kind === 'found' ? view.proposals[0].forms[0] : view.shorter;
-      if (draft && form) return draft.act({ kind: 'write', words: form.words });
-      options.announce(hintSentence(words, view, keys));
+      const about = draft?.shown()?.about;
+      if (!draft || !about) return false;
+      const first = firstAction(about.view);
+      if (first) return draft.act(first, about.key);
+      options.announce(hintSentence(words, about.view, keys));
       return false;
     },
     settingsChanged: () => drafts.forEach((draft) => draft.settingsChanged()),

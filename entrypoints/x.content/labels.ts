@@ -6,7 +6,7 @@ import type { Words } from '@/components/words';
 import type { Reshare } from '@/utils/core/match';
 import { longWords, mayRepeat } from '@/utils/core/overlap';
 import { WIDELY_SHARED } from '@/utils/core/reshare';
-import type { Tweet } from '@/utils/core/tweet';
+import { sameHandle, type Tweet } from '@/utils/core/tweet';
 import { labelPlace } from '@/utils/x/label-place';
 import { saysTheSame, type WatchedTweet } from '@/utils/x/watch-tweets';
 import { isAlive } from './alive';
@@ -19,8 +19,9 @@ import { labelSheet } from './sheets';
 export interface Labels {
   attached(watched: WatchedTweet): void;
   redrawn(watched: WatchedTweet): void;
+  onScreen(watched: WatchedTweet): void;
   detached(watched: WatchedTweet): void;
-  /** The library grew by these: tweets of the page that were no reshares may now be some of theirs. */
+  /** The library grew by these: tweets of the page may now be reshares of theirs, or be credited in them. */
   askAgain(stored: readonly Tweet[]): void;
   /** Forgets every answer: a setting or a verdict changed. */
   startOver(): void;
@@ -36,8 +37,8 @@ export function createLabels(options: {
   /** Labels are wanted at all. */
   wanted: () => boolean;
   announce: (sentence: string) => void;
-  /** Every reshare found, labelled or not. */
-  onReshare: (tweet: Tweet, reshare: Reshare) => void;
+  /** Every reshare found, labelled or not; null for what is none, or none any more. */
+  onAnswer: (tweet: Tweet, reshare: Reshare | null) => void;
   signal: AbortSignal;
 }): Labels {
   const { words, lookups, cards, signal } = options;
@@ -68,15 +69,15 @@ export function createLabels(options: {
     const { tweet } = reading.read;
     answers.set(watched, null);
     const known = lookups.known(tweet);
-    const answer = known === undefined ? await lookups.ask(tweet) : known;
+    const answer = known === undefined ? await lookups.ask(tweet, watched.onScreen) : known;
     // Meanwhile the article may be gone, or hold another tweet.
     if (!answers.has(watched) || !saysTheSame(watched.reading, reading) || signal.aborted) return;
     answers.set(watched, answer);
+    options.onAnswer(tweet, answer);
     if (!answer) {
       unmount(watched);
       return;
     }
-    options.onReshare(tweet, answer);
     if (moments.isNow(watched)) mount(watched);
     else moments.next(watched, () => mount(watched));
   }
@@ -125,6 +126,9 @@ export function createLabels(options: {
       unmount(watched);
       mount(watched);
     },
+    onScreen({ reading }) {
+      if (reading.kind === 'tweet') lookups.hurry(reading.read.tweet);
+    },
     detached(watched) {
       unmount(watched);
       answers.delete(watched);
@@ -136,7 +140,11 @@ export function createLabels(options: {
         lookups.forgetNegative();
         const stored = grown.splice(0);
         for (const [watched, answer] of answers) {
-          if (!answer && mayRepeatOne(watched, stored)) void find(watched);
+          if (watched.reading.kind !== 'tweet') continue;
+          const { tweet } = watched.reading.read;
+          if (answer ? !isAnswered(tweet, stored) : !mayRepeatOne(tweet, stored)) continue;
+          lookups.forget(tweet);
+          void find(watched);
         }
       }, ASK_AGAIN_AFTER);
     },
@@ -150,9 +158,14 @@ export function createLabels(options: {
   };
 }
 
-function mayRepeatOne({ reading }: WatchedTweet, stored: readonly Tweet[]): boolean {
-  if (reading.kind !== 'tweet') return false;
-  const { tweet } = reading.read;
+/** Its author answers it: a credit may stand there. */
+function isAnswered({ id, author }: Tweet, stored: readonly Tweet[]): boolean {
+  return stored.some(
+    (other) => other.replyToId === id && sameHandle(other.author.handle, author.handle),
+  );
+}
+
+function mayRepeatOne(tweet: Tweet, stored: readonly Tweet[]): boolean {
   return stored.some((other) => other.id !== tweet.id && mayRepeat(wordsIn(tweet), wordsIn(other)));
 }
 

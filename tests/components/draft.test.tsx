@@ -45,6 +45,7 @@ const rest: Omit<PopupProps, 'state' | keyof typeof heard> = {
   onTroubleRead: nothing,
 };
 
+const { drafted } = d;
 const boxes = [d.draft];
 const open = (draft: { view: HintView | null } | null, words = en) =>
   mount(
@@ -53,14 +54,14 @@ const open = (draft: { view: HintView | null } | null, words = en) =>
       {...heard}
       state={{
         ...calm,
-        page: { kind: 'read', host: 'x.com', reshares: [], draft: draft && { ...draft, boxes } },
+        page: { kind: 'read', host: 'x.com', reshares: [], draft: draft && drafted(draft.view) },
       }}
     />,
     words,
   );
 const shown = (view: HintView | null) => (
   <WordsProvider value={en}>
-    <Draft draft={{ view, boxes }} back={false} onWhy={nothing} {...heard} />
+    <Draft draft={drafted(view)} back={false} onWhy={nothing} {...heard} />
   </WordsProvider>
 );
 const part = (view: HintView | null) => mount(shown(view));
@@ -79,7 +80,9 @@ describe('the popup’s draft', () => {
     ]);
     expect(root.textContent).toContain('Reads like @ada’s tweet of 12 March. Found through @bob.');
     await press(named(root, 'button', 'Add “par @ada via @bob”'));
-    expect(heard.onAct.mock.calls).toEqual([[{ kind: 'write', words: 'par @ada via @bob' }]]);
+    expect(heard.onAct.mock.calls).toEqual([
+      [{ kind: 'write', words: 'par @ada via @bob' }, d.KEY],
+    ]);
   });
 
   test('is absent where there is no draft, and where nothing may be read', async () => {
@@ -89,7 +92,7 @@ describe('the popup’s draft', () => {
       kind: 'read',
       host: 'x.com',
       reshares: [],
-      draft: { view: d.like, boxes },
+      draft: drafted(d.like),
     } as const;
     const state = { ...calm, switches, page: { ...page, reshares: [] } };
     const root = await mount(<Popup {...rest} {...heard} state={state} />);
@@ -100,7 +103,7 @@ describe('the popup’s draft', () => {
     const root = await open({ view: d.credited }, fr);
     expect(said(root)).toContain('Source citée\u00A0: @ada et @bob.');
     await press(named(root, 'button', 'Annuler'));
-    expect(heard.onAct.mock.calls).toEqual([[{ kind: 'undo' }]]);
+    expect(heard.onAct.mock.calls).toEqual([[{ kind: 'undo' }, null]]);
   });
 
   test('says so when the draft is no longer as it was', async () => {
@@ -160,8 +163,8 @@ describe('why', () => {
     await press(named(root, 'button', 'Not a copy'));
     await press(named(root, 'button', 'Undo'));
     expect(heard.onAct.mock.calls).toEqual([
-      [{ kind: 'judge', verdict: { kind: 'not-a-copy', tweetId: ada.id } }],
-      [{ kind: 'undo-judge' }],
+      [{ kind: 'judge', verdict: { kind: 'not-a-copy', tweetId: ada.id } }, d.KEY],
+      [{ kind: 'undo-judge' }, null],
     ]);
   });
 });
@@ -169,7 +172,11 @@ describe('why', () => {
 test('the evidence card of a draft marks what differs, and names no one’s silence', async () => {
   const root = await mount(
     <Card
-      {...evidenceOfDraft(d.draft, d.fromAda, 'par @ada via @bob')}
+      {...evidenceOfDraft({
+        text: d.draft,
+        origin: d.fromAda,
+        creditLine: 'par @ada via @bob',
+      })}
       onCopy={heard.onCopy}
       onNotCopy={nothing}
       onIgnore={nothing}
@@ -204,7 +211,9 @@ describe('a draft that matches nothing', () => {
     expect(rows[0]?.textContent).toBe(`@ada · 12 Marchcopied from ${ada.text}`);
     expect(rows[4]?.textContent).toContain('@danopened');
     if (rows[0]) await press(rows[0]);
-    expect(heard.onAct.mock.calls).toEqual([[{ kind: 'credit', source: 'ada', finder: 'bob' }]]);
+    expect(heard.onAct.mock.calls).toEqual([
+      [{ kind: 'credit', source: 'ada', finder: 'bob' }, null],
+    ]);
   });
 
   test('says how a tweet gets there when there is none, or the library is silent', async () => {
@@ -222,7 +231,9 @@ describe('a draft that matches nothing', () => {
     const rows = [...root.querySelectorAll<HTMLElement>('.links-seen button')];
     expect(rows.map((row) => row.textContent)).toEqual([`@ada · 12 marsmême lien ${ada.text}`]);
     if (rows[0]) await press(rows[0]);
-    expect(heard.onAct.mock.calls).toEqual([[{ kind: 'credit', source: null, finder: 'bob' }]]);
+    expect(heard.onAct.mock.calls).toEqual([
+      [{ kind: 'credit', source: null, finder: 'bob' }, null],
+    ]);
   });
 
   test.each([

@@ -20,15 +20,19 @@ beforeEach(() => {
   heard.onCopy.mockResolvedValue(true);
 });
 
-const open = (view: HintView, words = en, shortcut = 'Alt+V') =>
-  mount(<Hint {...{ view, shortcut }} {...heard} />, words);
+const open = (
+  view: HintView,
+  words = en,
+  shortcut = 'Alt+V',
+  { more = 0, stopped = null }: Partial<Pick<HintProps, 'more' | 'stopped'>> = {},
+) => mount(<Hint {...{ view, shortcut, more, stopped }} {...heard} />, words);
 
 /** The same hint, with something else to say. */
 const become = (root: HTMLElement, view: HintView, words = en) =>
   act(() =>
     render(
       <WordsProvider value={words}>
-        <Hint {...{ view, shortcut: 'Alt+V' }} {...heard} />
+        <Hint {...{ view, shortcut: 'Alt+V', more: 0, stopped: null }} {...heard} />
       </WordsProvider>,
       root,
     ),

@@ -79,7 +79,7 @@ test('every key is used by some surface', () => {
     .concat(join(root, 'wxt.config.ts'))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  const built = [...sources.matchAll(/t\(`(\w+\.)\$\{/g)].map(([, prefix = '']) => prefix);
+  const built = [...sources.matchAll(/`((?:\w+\.)+)\$\{/g)].map(([, prefix = '']) => prefix);
   const unused = [...english.keys()].filter(
     (key) =>
       !sources.includes(`__MSG_${key}__`) &&

@@ -4,6 +4,7 @@ import {
   type Composer,
   watchComposers,
   writeCredit,
+  writeFix,
   writeQuote,
   type Written,
 } from '../../utils/x/composer.ts';
@@ -16,7 +17,10 @@ export interface WritingProbe {
   about(): ReturnType<Composer['about']>;
   credit(words: string, box?: number): Promise<boolean>;
   quote(url: string, span: [number, number], box?: number): Promise<boolean>;
+  fix(span: [number, number], words: string, box?: number): Promise<boolean>;
   undo(): Promise<boolean>;
+  /** From now on so many presses that post are stopped. */
+  stop(presses: number): void;
   /** Puts a button where the hint about a box stands; false where none can. */
   hint(box?: number): boolean;
   /** Milliseconds that it takes to read every box, on average. */
@@ -32,6 +36,8 @@ declare global {
 let told: string[] = [];
 let last: Composer | null = null;
 let done: Written = null;
+/** So many presses that post are stopped. */
+let stopping = 0;
 
 function note(what: string, composer: Composer): void {
   last = composer;
@@ -46,6 +52,10 @@ watchComposers(
     ended: (composer) => note('ended', composer),
     pasted: (composer, box, text) => {
       note(`pasted ${text} into ${composer.boxes.indexOf(box)}`, composer);
+    },
+    posting: (composer) => {
+      note('posting', composer);
+      return stopping-- > 0;
     },
     unknown: () => told.push('unknown'),
   },
@@ -77,7 +87,14 @@ window.writing = {
     done = await writeQuote(boxAt(box), url, span);
     return done !== null;
   },
+  async fix(span, words, box = 0) {
+    done = await writeFix(boxAt(box), span, words);
+    return done !== null;
+  },
   undo: async () => (await done?.undo()) ?? false,
+  stop(presses) {
+    stopping = presses;
+  },
   hint(index = 0) {
     const box = boxAt(index);
     const place = last?.hintPlace(box);

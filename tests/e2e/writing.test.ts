@@ -351,6 +351,81 @@ describe('taking a credit back', () => {
   }
 });
 
+describe('a fix', () => {
+  const fix = (span: [number, number], words: string) =>
+    page.evaluate(([s, w]) => window.writing.fix(s, w), [span, words] as const);
+  const spanOf = (text: string, words: string): [number, number] => {
+    const at = text.indexOf(words);
+    return [at, at + words.length];
+  };
+
+  const fixed: [before: string, instead: string, words: string, after: string][] = [
+    ['Owls hunt via @adda', '@adda', '@ada', 'Owls hunt via @ada'],
+    ['via @adda owls hunt', '@adda', '@ada', 'via @ada owls hunt'],
+    ['RT @ada: owls hunt', 'RT', 'MT', 'MT @ada: owls hunt'],
+    ['Owls hunt via @bob', '', 'by @ada ', 'by @ada Owls hunt via @bob'],
+    [mixed, '#marché', '#marchés', mixed.replace('#marché', '#marchés')],
+    [mixed, 'chez @erin', 'vu chez @ada', mixed.replace('chez @erin', 'vu chez @ada')],
+    ['First\n\nOwls hunt: mice', 'First\n\nOwls', 'Owls', 'Owls hunt: mice'],
+    ['“Owls hunt mice” @ada', 'Owls hunt mice', 'Owls\nhunt voles', '“Owls\nhunt voles” @ada'],
+    ['Owls 🎉 hunt', ' 🎉', '', 'Owls hunt'],
+    ['SHOUTED', 'SHOUTED', 'Shouted', 'Shouted'],
+  ];
+
+  test.each(fixed)('in %j puts for %j %j', async (before, instead, words, after) => {
+    await typeDraft(page, before);
+    expect(await fix(spanOf(before, instead), words)).toBe(true);
+    await holds(after);
+    // One writes on where one was.
+    expect(await caret()).toEqual([after.length, after.length]);
+    await press('ControlOrMeta+z');
+    await holds(before);
+    await press('ControlOrMeta+Shift+z');
+    await holds(after);
+    await press('ControlOrMeta+End');
+    await page.keyboard.type('!');
+    await holds(`${after}!`);
+  });
+
+  test.each(fixed)('in %j is taken back, also after more was written', async (before, ...made) => {
+    const [instead, words, after] = made;
+    await typeDraft(page, before);
+    await fix(spanOf(before, instead), words);
+    expect(await undo()).toBe(true);
+    await holds(before);
+    await fix(spanOf(before, instead), words);
+    await holds(after);
+    if (words === '') return;
+    await press('ControlOrMeta+End');
+    await page.keyboard.type(' !');
+    expect(await undo()).toBe(true);
+    await holds(`${before} !`);
+  });
+
+  test('goes into the box of a thread that it is for', async () => {
+    await openDialog(page);
+    await typeDraft(page, 'First via @adda');
+    await addBox(page);
+    await typeDraft(page, 'Second', 1);
+    expect(await fix([10, 15], '@ada')).toBe(true);
+    await until(
+      async () => (await drafts(page)).slice(-2).join() === 'First via @ada,Second',
+      'first',
+    );
+  });
+
+  test('of words that are typed over meanwhile is not made', async () => {
+    await typeDraft(page, 'Owls via @adda');
+    const made = page.evaluate(() => {
+      const writing = window.writing.fix([9, 14], '@ada');
+      document.execCommand('insertText', false, '!');
+      return writing;
+    });
+    expect(await made).toBe(false);
+    await holds('Owls via @adda!');
+  });
+});
+
 describe('quoting', () => {
   const url = 'https://x.com/ada/status/1900000000000000101';
 

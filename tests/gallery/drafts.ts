@@ -1,6 +1,14 @@
 /** Drafts and what there is to say about them, to show the hint with: invented people and words. */
 import type { CreditForm } from '../../utils/core/credit-line';
-import type { HintView, JustRead, Origin, Proposal } from '../../utils/core/suggestion';
+import type { PopupDraft } from '../../components/popup-props';
+import type {
+  Advice,
+  HintView,
+  JustRead,
+  Origin,
+  Proposal,
+  SuggestionView,
+} from '../../utils/core/suggestion';
 import { tweetUrl, type Tweet } from '../../utils/core/tweet';
 import * as s from './samples';
 
@@ -109,3 +117,90 @@ export const justRead: JustRead[] = [
   { tweet: long, finder: 'another_long_handle_', how: 'copied' },
   { tweet: { ...s.dan, time: null }, finder: 'dan', how: 'opened' },
 ];
+
+/** Of the one suggestion about a draft. */
+export const KEY = '0 words';
+
+/** A draft about which there is this to say, or this was done; null for nothing. */
+export function drafted(view: HintView | null, ...more: SuggestionView[]): PopupDraft {
+  const isSuggestion =
+    view?.kind === 'found' || view?.kind === 'too-long' || view?.kind === 'advice';
+  const rule: SuggestionView['rule'] = view?.kind === 'advice' ? view.advice.rule : 'words';
+  const first = isSuggestion ? [{ key: KEY, rule, strictness: 'hint' as const, view }] : [];
+  return { boxes: [draft], done: isSuggestion ? null : view, suggestions: [...first, ...more] };
+}
+
+/** What is more than a missing credit: each rule's advice. */
+function advice(
+  text: string,
+  rule: Advice['rule'],
+  names: Advice['names'],
+  fixes: Advice['fixes'],
+  more: Partial<Advice> = {},
+): Extract<HintView, { kind: 'advice' }> {
+  const span: [number, number] = [0, text.length];
+  return {
+    kind: 'advice',
+    text,
+    advice: { rule, strictness: 'hint', box: 0, span, names, fixes, ...more },
+  };
+}
+
+const whole: [number, number] = [0, 1];
+const changed = `RT @ada: ${s.ada.text.replace('95 %', '97 %')}`;
+export const altered = advice(
+  changed,
+  'altered',
+  { handle: 'ada' },
+  [
+    { kind: 'restore', span: whole, words: s.ada.text },
+    { kind: 'mark-changed', span: [0, 2], words: 'MT' },
+  ],
+  { origin: proposal(changed, s.ada, 'bob', forms, { grade: 'near-exact' }) },
+);
+export const misspelt = advice(
+  `${s.ada.text} via @adda`,
+  'misspelt',
+  { written: 'adda', handle: 'ada' },
+  [{ kind: 'respell', span: whole, words: 'ada' }],
+);
+export const cut = advice(`${s.ada.text} via @a…`, 'cut', { handle: 'ada', over: 0 }, [
+  { kind: 'respell', span: whole, words: 'ada' },
+]);
+export const beyond = advice(s.ada.text.repeat(4), 'cut', { handle: 'ada', over: 3 }, [
+  { kind: 'shorten', span: whole, words: 'via @ada' },
+]);
+export const tie = advice(
+  'Ada Pumps hires three engineers in Lyon @ada_pumps',
+  'tie',
+  { handle: 'ada_pumps', declaration: 'Collaboration commerciale' },
+  [{ kind: 'declare', span: whole, words: ' Collaboration commerciale' }],
+);
+export const passerOn = advice(
+  `${s.ada.text} via @bob`,
+  'passer-on',
+  { credited: 'bob', handle: 'ada' },
+  [{ kind: 'add-source', span: whole, words: 'par @ada ' }],
+  { origin: proposal(`${s.ada.text} via @bob`, s.ada, 'bob', forms) },
+);
+export const capitals = advice('THE TIDE IS HIGH', 'capitals', {}, []);
+export const hashtags = advice('#a #b #c #d', 'hashtags', { count: 4, most: 3 }, []);
+export const fixed: HintView = { kind: 'fixed', fix: 'respell', words: 'ada', left: 80 };
+export const restored: HintView = { kind: 'fixed', fix: 'restore', words: s.ada.text, left: 80 };
+
+export const asNote = (view: HintView, key: string): SuggestionView => ({
+  key,
+  rule: view.kind === 'advice' ? view.advice.rule : 'words',
+  strictness: 'note',
+  view,
+});
+
+const fromLink = proposal(port, s.erin, 'bob', ['via @bob'], {
+  kind: 'link',
+  link: 'essays.example/2026/paperclip',
+});
+export const link = found(port, { ...fromLink, quoteUrl: null });
+export const siteLeft: HintView = {
+  kind: 'judged',
+  verdict: { kind: 'left-site', host: 'essays.example' },
+};

@@ -1,7 +1,8 @@
 /** Every component in every state that a person can meet, by name. */
 import type { ComponentChild } from 'preact';
 import { Card, type CardProps } from '../../components/Card';
-import { Hint } from '../../components/Hint';
+import { stoppedText } from '../../components/advice-phrases';
+import { Hint, type HintProps } from '../../components/Hint';
 import { Label } from '../../components/Label';
 import { Note } from '../../components/Note';
 import { Popup } from '../../components/Popup';
@@ -11,7 +12,7 @@ import { Welcome, type WelcomeProps } from '../../components/Welcome';
 import type { Words } from '../../components/words';
 import { sampleOf } from '../../entrypoints/welcome/sample';
 import { evidenceOfDraft } from '../../utils/core/evidence';
-import type { HintView } from '../../utils/core/suggestion';
+import type { HintView, SuggestionView } from '../../utils/core/suggestion';
 import * as d from './drafts';
 import { optionsStates } from './options-states';
 import * as s from './samples';
@@ -40,10 +41,28 @@ const label = (...[tweet, reshare]: Parameters<typeof s.view>): State => ({
   show: () => <Label tweet={tweet} reshare={reshare} expanded={false} onPress={nothing} />,
 });
 
-const hint = (view: HintView, more: Partial<State> = {}): State => ({
+const hint = (
+  view: HintView,
+  more: Partial<State> = {},
+  given: Partial<HintProps> = {},
+): State => ({
   surface: 'hint',
   width: 600,
-  show: () => <Hint {...{ view, shortcut: 'Alt+V', ...hintActions }} />,
+  show: () => (
+    <Hint {...{ view, more: 0, stopped: null, shortcut: 'Alt+V', ...hintActions, ...given }} />
+  ),
+  ...more,
+});
+
+/** The charter's press is stopped. */
+const stopped = (view: HintView, name: string, more: Partial<State> = {}): State => ({
+  ...hint(view),
+  show: (words) => {
+    const rule = view.kind === 'advice' ? view.advice.rule : 'words';
+    const about = { key: '', rule, strictness: 'confirm', view } as const;
+    const says = stoppedText(words, about, { name });
+    return hint(view, {}, { stopped: says }).show(words);
+  },
   ...more,
 });
 
@@ -54,6 +73,8 @@ const hintActions = {
 };
 
 const menu: Step[] = [{ press: '[aria-haspopup=menu]' }, { see: '[role=menu]' }];
+
+const why: Step[] = [{ press: '[aria-expanded]:last-of-type' }, { see: '.reason' }];
 
 const card = (view: ReshareView, steps: Step[] = [], width = 600): State => ({
   surface: 'page',
@@ -125,12 +146,12 @@ const reshares = [
   s.view(s.dan, s.own),
 ];
 const found: Partial<PopupState> = { page: { kind: 'read', host: 'x.com', reshares, draft: null } };
-const drafted = (view: HintView | null): Partial<PopupState> => ({
+const drafted = (view: HintView | null, ...more: SuggestionView[]): Partial<PopupState> => ({
   page: {
     kind: 'read',
     host: 'x.com',
     reshares: reshares.slice(0, 2),
-    draft: { view, boxes: [d.draft] },
+    draft: d.drafted(view, ...more),
   },
 });
 const silent = (trouble: 'lost' | 'full' | 'newer' | 'silent') => ({
@@ -162,10 +183,40 @@ export const states: Record<string, State> = {
   'hint-refused': hint(d.refused),
   'hint-not-a-copy': hint(d.noted),
   'hint-never-named': hint(d.neverNamed),
+  'hint-altered': hint(d.altered),
+  'hint-altered-why': hint(d.altered, { steps: why }),
+  'hint-misspelt': hint(d.misspelt),
+  'hint-cut': hint(d.cut),
+  'hint-beyond': hint(d.beyond),
+  'hint-tie': hint(d.tie),
+  'hint-tie-narrow': hint(d.tie, { width: 320, steps: why }),
+  'hint-passer-on': hint(d.passerOn),
+  'hint-capitals': hint(d.capitals, { steps: why }),
+  'hint-hashtags': hint(d.hashtags),
+  'hint-fixed': hint(d.fixed),
+  'hint-restored': hint(d.restored),
+  'hint-others': hint(d.like, {}, { more: 2 }),
+  'hint-others-advice': hint(d.altered, {}, { more: 1 }),
+  'hint-others-narrow': hint(d.altered, { width: 320 }, { more: 2 }),
+  'hint-others-done': hint(d.credited, {}, { more: 1 }),
+  'hint-stopped': stopped(d.like, 'Acme'),
+  'hint-stopped-own': stopped(d.same, ''),
+  'hint-stopped-advice': stopped(d.altered, 'Acme'),
+  'hint-stopped-too-long': stopped(d.tooLong, 'Acme'),
+  'hint-stopped-narrow': stopped(d.like, 'Acme', { width: 320 }),
+  'hint-link-menu': hint(d.link, { height: 420, steps: menu }),
+  'hint-left-site': hint(d.siteLeft),
   'card-draft': {
     ...card(s.view(s.carla, s.fr)),
     show: () => (
-      <Card {...evidenceOfDraft(d.draft, d.fromAda, d.fromAda.forms[0].words)} {...cardActions} />
+      <Card
+        {...evidenceOfDraft({
+          text: d.draft,
+          origin: d.fromAda,
+          creditLine: d.fromAda.forms[0].words,
+        })}
+        {...cardActions}
+      />
     ),
   },
   card: card(s.view(s.carla, s.fr)),
@@ -199,13 +250,19 @@ export const states: Record<string, State> = {
     { press: '[role=group]:last-child > button' },
     { see: '.details' },
   ]),
+  'popup-draft-many': popup(
+    drafted(d.like, d.asNote(d.passerOn, '0 passer-on'), d.asNote(d.hashtags, '0 hashtags')),
+  ),
+  'popup-draft-note': popup(drafted(d.passerOn)),
+  'popup-draft-advice': popup(drafted(d.altered), why),
+  'popup-draft-done-and-more': popup(drafted(d.credited, d.asNote(d.hashtags, '0 hashtags'))),
   'popup-draft-too-long': popup(drafted(d.tooLong)),
   'popup-draft-credited': popup(drafted(d.credited)),
   'popup-draft-refused': popup(drafted(d.refused)),
   'popup-draft-noted': popup(drafted(d.noted)),
   'popup-draft-gone': popup(
     drafted(d.same),
-    [{ press: '.doing > .first' }, { see: '.told + [role=status]:not(:empty)' }],
+    [{ press: '.doing > .first' }, { see: '.saying + [role=status]:not(:empty)' }],
     { onAct: () => Promise.resolve(false) },
   ),
   'popup-just-read': popup(drafted(null), [{ press: 'summary' }, { see: '.just-read li' }]),

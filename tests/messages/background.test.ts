@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Sender } from '@/utils/answer';
 import { settings } from '@/utils/settings';
+import type { Tweet } from '@/utils/core/tweet';
 import { seen, tweet } from '../support/tweets';
 import {
   freshBackground,
@@ -89,6 +90,23 @@ describe('the background', () => {
     expect(await send(tabOnX, message('record', batch))).toEqual({ res: 1 });
   });
 
+  test('notes what a tab on X was told is gone, and refuses what does not fit', async () => {
+    const original = tweet({ handle: 'ada', time: NOW - 9_000_000 });
+    await send(
+      tabOnX,
+      message('record', { seen: [seen(original, { at: NOW - 9 })], health: none }),
+    );
+    const gone = [{ id: 'x; drop', at: NOW }, { id: original.id, at: NOW }, { id: original.id }];
+    const left = { seen: [], health: none, gone };
+    expect(await send(privateTab, message('record', left))).toEqual({ res: 0 });
+    const asked = message('lookUp', [tweet({ handle: 'carla', time: NOW - 1_000_000 })]);
+    const before = (await send(tabOnX, asked))?.res;
+    expect(before).toMatchObject([{ source: { id: original.id } }]);
+    expect(before).not.toMatchObject([{ gone: NOW }]);
+    expect(await send(tabOnX, message('record', left))).toEqual({ res: 0 });
+    expect((await send(tabOnX, asked))?.res).toMatchObject([{ gone: NOW }]);
+  });
+
   test('answers who said it first, and nothing for what does not fit', async () => {
     const text =
       'The spring behind the mill runs warm in March and nobody in the village knows why';
@@ -100,6 +118,39 @@ describe('the background', () => {
       { source: { id: original.id }, finder: 'ada', accounts: 1 },
       null,
     ]);
+  });
+
+  test('answers nothing for a tweet once its author was seen to credit it in an answer', async () => {
+    const text =
+      'The spring behind the mill runs warm in March and nobody in the village knows why';
+    const source = tweet({ handle: 'ada', time: NOW - 9_000_000, text });
+    const copy = tweet({ handle: 'carla', time: NOW - 1_000_000, text });
+    const below = (handle: string, text: string) => tweet({ handle, text, replyToId: copy.id });
+    const record = (...tweets: Tweet[]) =>
+      send(tabOnX, message('record', { seen: tweets.map((one) => seen(one)), health: none }));
+    const isReshare = async () =>
+      ((await send(tabOnX, message('lookUp', [copy])))?.res as unknown[])[0] !== null;
+    await record(source, below('zoe', 'All this via @ada'), below('carla', 'And it is so true'));
+    expect(await isReshare()).toBe(true);
+    await record(below('carla', 'All this via @ada'));
+    expect(await isReshare()).toBe(false);
+  });
+
+  test('answers nothing for a tweet that stands under its source, or under its author’s credit', async () => {
+    const text =
+      'The spring behind the mill runs warm in March and nobody in the village knows why';
+    const source = tweet({ handle: 'ada', time: NOW - 9_000_000, text });
+    const question = tweet({ handle: 'zoe', text: 'Really?', replyToId: source.id });
+    const credit = tweet({ handle: 'carla', text: 'What follows is by @ada' });
+    const next = tweet({ handle: 'carla', text: 'So it goes.', replyToId: credit.id });
+    const all = [source, question, credit, next].map((one) => seen(one));
+    await send(tabOnX, message('record', { seen: all, health: none }));
+    const copyUnder = (replyToId: string) => tweet({ handle: 'carla', time: NOW, text, replyToId });
+    const answer = await send(
+      tabOnX,
+      message('lookUp', [question.id, next.id, '77'].map(copyUnder)),
+    );
+    expect(answer?.res).toMatchObject([null, null, { source: { id: source.id } }]);
   });
 
   test('keeps saying that the library was lost until the reader has read it', async () => {

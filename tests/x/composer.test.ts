@@ -108,6 +108,7 @@ describe('the composers of a page', () => {
         changed: note('changed'),
         ended: note('ended'),
         pasted: note('pasted'),
+        posting: () => false,
         unknown: () => told.push('unknown'),
       },
       abort.signal,

@@ -4,7 +4,7 @@ import { type Difference, difference } from './difference';
 import type { Reshare } from './match';
 import { searchUrl } from './search';
 import type { Settings } from './settings';
-import type { Origin } from './suggestion';
+import type { HintView, Origin } from './suggestion';
 import { type Tweet, tweetUrl } from './tweet';
 
 export interface Evidence {
@@ -49,12 +49,26 @@ export function evidenceOf(tweet: Tweet, reshare: Reshare, naming: Naming): Evid
   };
 }
 
-/** What a draft repeats. `text`: of the box that the origin's spans lie in; `creditLine`: as it would be written. */
-export function evidenceOfDraft(
-  text: string,
-  origin: Origin,
-  creditLine: string | null,
-): DraftEvidence {
+/** What a draft repeats: an origin, the text of the box in which its spans lie, and how it would be credited. */
+export interface DraftOrigin {
+  text: string;
+  origin: Origin;
+  /** Null where the evidence is shown for another reason than a missing credit. */
+  creditLine: string | null;
+}
+
+/** Of what a hint says, this source's evidence; null where it shows none. */
+export function evidenceIn(view: HintView, tweetId: string): DraftOrigin | null {
+  if (view.kind === 'advice') {
+    const { origin } = view.advice;
+    return origin?.source.id === tweetId ? { text: view.text, origin, creditLine: null } : null;
+  }
+  if (view.kind !== 'found' && view.kind !== 'too-long') return null;
+  const origin = view.proposals.find(({ source }) => source.id === tweetId);
+  return origin ? { text: view.text, origin, creditLine: origin.forms[0].words } : null;
+}
+
+export function evidenceOfDraft({ text, origin, creditLine }: DraftOrigin): DraftEvidence {
   return {
     tweet: { draft: text },
     reshare: origin,

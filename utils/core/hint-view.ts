@@ -22,21 +22,21 @@ export function hintView(text: string, suggestion: Uncredited, manner: Manner): 
   const { accounts } = suggestion;
   const found = { text, accounts, proposals: [first, ...others] as [Proposal, ...Proposal[]] };
   const [form] = first.forms;
-  const over = charactersOver(text, form.words);
+  const over = charactersOver(text, form);
   if (over === 0) return { kind: 'found', ...found };
   const shorter = shorterForm(text, first);
   return { kind: 'too-long', ...found, words: form.words, over, shorter };
 }
 
 function proposalOf(origin: Origin, { mayQuote, ...manner }: Manner): Proposal[] {
-  const { source, finder, match } = origin;
+  const { source, finder, match, gone } = origin;
   const isLink = match.kind === 'link';
   const named = isLink ? null : source.author.handle;
   const translated = origin.translated ?? false;
   const [form, ...forms] = creditForms({ source: named, finder, translated, ...manner });
   if (!form) return [];
-  // Whose tweet had a link is not whose words the draft has: these are not quoted.
-  const quoteUrl = mayQuote && !isLink ? tweetUrl(source) : null;
+  // Whose tweet had a link is not whose words the draft has: these are not quoted. Nor is what X lost.
+  const quoteUrl = mayQuote && !isLink && gone === undefined ? tweetUrl(source) : null;
   return [{ ...origin, forms: [form, ...forms], quoteUrl }];
 }
 
@@ -44,16 +44,19 @@ function proposalOf(origin: Origin, { mayQuote, ...manner }: Manner): Proposal[]
 function shorterForm(text: string, { forms, source, finder, match }: Proposal): CreditForm | null {
   const wanted = match.kind === 'link' ? finder : source.author.handle;
   const named = forms.filter(({ handles }) => handles.some((handle) => sameHandle(handle, wanted)));
-  return named.find(({ words }) => charactersOver(text, words) === 0) ?? null;
+  return named.find((form) => charactersOver(text, form) === 0) ?? null;
 }
 
 /**
  * By how many characters of X's counting a text is too long with these words added; 0 where they
  * fit, and where it was too long before: who writes longer has no such limit.
  */
-export function charactersOver(text: string, words: string): number {
+export function charactersOver(
+  text: string,
+  { words, place }: Pick<CreditForm, 'words' | 'place'>,
+): number {
   if (tweetLength(text) > LONGEST_TWEET) return 0;
-  return Math.max(0, tweetLength(inserted(text, creditIn(text, words))) - LONGEST_TWEET);
+  return Math.max(0, tweetLength(inserted(text, creditIn(text, words, place))) - LONGEST_TWEET);
 }
 
 /** Characters left; null where X's limit does not apply. */

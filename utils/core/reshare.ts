@@ -4,7 +4,16 @@ import { tweetsLinkedIn } from './link';
 import type { Found, Reshare } from './match';
 import { pairKey } from './settings';
 import { rarestSharedRun } from './shared-run';
-import { accounts, firstShown, isEarlier, isSure, sameAuthor, source } from './source';
+import {
+  accounts,
+  firstShown,
+  handlesOf,
+  isAmong,
+  isEarlier,
+  isSure,
+  sameAuthor,
+  source,
+} from './source';
 import { isCardTitle, isLinkTitle, plainWords } from './title';
 import { sameHandle, type Tweet } from './tweet';
 
@@ -26,29 +35,29 @@ export interface About {
  * say. The caller shows no label when `accounts` reaches `WIDELY_SHARED`.
  */
 export function judge(tweet: Tweet, found: readonly Found[], about: About): Reshare | null {
-  const author = tweet.author.handle;
-  if (about.promoted || includes(about.ownAccounts, author)) return null;
-  if (includes(about.ignoredAuthors, author)) return null;
+  const { author } = tweet;
+  if (about.promoted || isAmong(author, about.ownAccounts)) return null;
+  if (isAmong(author, about.ignoredAuthors)) return null;
   const earlier = found.filter(
     ({ match, remembered }) =>
       match.kind === 'words' &&
       isSure(match) &&
-      !includes(about.ignoredAuthors, remembered.tweet.author.handle) &&
+      !isAmong(remembered.tweet.author, about.ignoredAuthors) &&
       isEarlier(remembered.tweet, tweet) &&
-      !names(remembered.tweet, author),
+      !names(remembered.tweet, author.handle),
   );
-  const first = source(earlier);
-  if (!first || sameAuthor(first.remembered.tweet.author, tweet.author)) return null;
+  const first = source(earlier.filter(({ remembered }) => !remembered.tweet.author.blocked));
+  if (!first || sameAuthor(first.remembered.tweet.author, author)) return null;
   const copied = earlier.map(({ remembered }) => remembered.tweet);
   if (copied.some(({ id }) => about.notCopies.includes(pairKey(tweet.id, id)))) return null;
   if (isCardTitle(tweet) || isLinkTitle(tweet.text, copied)) return null;
-  if (isCredited(tweet, copied)) return null;
+  if (isCredited(tweet, copied) || showsTheirMedia(tweet, copied)) return null;
   const origin = first.remembered.tweet;
   return {
     match: first.match,
     source: origin,
     ...firstShown(first.remembered, about.ownAccounts),
-    own: includes(about.ownAccounts, origin.author.handle),
+    own: isAmong(origin.author, about.ownAccounts),
     accounts: accounts(found),
     rarestRun: rarestSharedRun(origin.text, first.match.spans),
   };
@@ -64,19 +73,42 @@ function names({ text, quote }: Tweet, handle: string): boolean {
 
 /** True when the tweet names, quotes, links to or answers one of those that have its words. */
 export function isCredited(
-  tweet: Pick<Tweet, 'text' | 'links' | 'quote' | 'replyTo'>,
+  tweet: Pick<Tweet, 'text' | 'links' | 'quote' | 'replyTo' | 'replyToId'>,
   copied: readonly Tweet[],
 ): boolean {
-  const known = copied.map(({ author }) => author.handle);
+  const known = copied.flatMap(({ author }) => handlesOf(author));
   if (creditsSomebody(tweet.text, known)) return true;
-  const { quote, replyTo } = tweet;
+  const { quote, replyTo, replyToId } = tweet;
   const linked = linkedTweets(tweet);
   return copied.some(
     (other) =>
       linked.has(other.id) ||
-      (replyTo !== undefined && sameHandle(replyTo, other.author.handle)) ||
+      replyToId === other.id ||
+      (replyTo !== undefined && isAmong(other.author, [replyTo.toLowerCase()])) ||
       (quote !== undefined && isQuoteOf(quote, other)),
   );
+}
+
+/**
+ * True when a tweet is credited by its thread: it stands under one of those that have its words, or its
+ * author names one of them in another part of it, or in an answer to it.
+ * @param around the tweets above it and those that answer it, as far as they were read.
+ */
+export function isCreditedAround(
+  { author }: Pick<Tweet, 'author'>,
+  around: readonly Tweet[],
+  copied: readonly Tweet[],
+): boolean {
+  return around.some(
+    (other) =>
+      copied.some(({ id }) => id === other.id) ||
+      (sameAuthor(other.author, author) && isCredited(other, copied)),
+  );
+}
+
+/** X itself writes under a video that it takes over from whom it is. */
+function showsTheirMedia({ media }: Tweet, copied: readonly Tweet[]): boolean {
+  return media.some(({ from }) => copied.some(({ id }) => id === from?.tweetId));
 }
 
 /**
@@ -95,8 +127,4 @@ function isQuoteOf(quote: NonNullable<Tweet['quote']>, tweet: Tweet): boolean {
 function linkedTweets({ text, links }: Pick<Tweet, 'text' | 'links'>): Set<string> {
   const places = [text, ...links.flatMap((link) => [link.href, link.text])];
   return new Set(places.flatMap(tweetsLinkedIn));
-}
-
-function includes(handles: readonly string[], handle: string): boolean {
-  return handles.includes(handle.toLowerCase());
 }

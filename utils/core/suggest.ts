@@ -3,7 +3,7 @@ import { type Strictness, strictnesses } from './charter';
 import { type Credit, findCredits } from './credit';
 import { rules } from './rules';
 import type { About, Context, Finding, Known } from './rules/rule';
-import { handlesOf } from './rules/same-words';
+import { knownHandles } from './rules/same-words';
 import type { Draft, Suggestion } from './suggestion';
 
 /**
@@ -35,7 +35,7 @@ function weight(strictness: Strictness): number {
 function contextOf(draft: Draft, known: Known, about: About): Context {
   const { house } = about.charter;
   const own = house.credit === 'never' ? house.accounts : [];
-  const handles = [...handlesOf(known)];
+  const handles = [...knownHandles(known)];
   const read = new Map<number, Credit[]>();
   return {
     draft,

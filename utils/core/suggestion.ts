@@ -32,6 +32,8 @@ export interface Origin {
   finder: string;
   /** When the source was first seen, milliseconds since 1970 UTC. */
   firstSeen: number;
+  /** When X first said that it no longer has the source, milliseconds since 1970 UTC. */
+  gone?: number;
   /** The words were copied out of X's translation of it. */
   translated?: true;
 }
@@ -63,6 +65,8 @@ export interface Advice extends Said {
   names: Record<string, string | number>;
   /** The first is what the key does; there may be none. */
   fixes: Fix[];
+  /** The tweet that shows it: its spans lie in the text of the box. */
+  origin?: Origin;
 }
 
 export interface Fix {
@@ -81,6 +85,23 @@ export interface Proposal extends Origin {
   quoteUrl: string | null;
 }
 
+/** One suggestion as it is shown. */
+export interface SuggestionView {
+  /** Tells it from the others of its draft, whatever is written beside what it is about. */
+  key: string;
+  rule: RuleId;
+  strictness: Said['strictness'];
+  view: HintView;
+}
+
+/** What there is to say about a draft. */
+export interface DraftView {
+  /** What was just done about it, with its way back: it stands before everything else. */
+  done: HintView | null;
+  /** The weightiest first; the notes among them are the popup's alone. */
+  suggestions: SuggestionView[];
+}
+
 /** What the hint under a composer shows, and the popup of it. */
 export type HintView =
   | { kind: 'found'; text: string; accounts: number; proposals: [Proposal, ...Proposal[]] }
@@ -94,9 +115,12 @@ export type HintView =
       over: number;
       shorter: CreditForm | null;
     }
+  /** `text`: of the box that it is about, as it was asked about. */
+  | { kind: 'advice'; text: string; advice: Advice }
   /** Written: the words, whom they name, and the characters left where X's limit applies. */
   | { kind: 'credited'; words: string; handles: string[]; left: number | null }
   | { kind: 'quoted'; handle: string; left: number | null }
+  | { kind: 'fixed'; fix: Fix['kind']; words: string; left: number | null }
   /** The editor did not take the words: they can be copied instead. */
   | { kind: 'refused'; words: string }
   | { kind: 'judged'; verdict: DraftVerdict };
@@ -110,8 +134,12 @@ export type DraftAction =
   /** Write this form of the present view: told by its words, so that nothing else is ever written. */
   | { kind: 'write'; words: string }
   | { kind: 'quote'; tweetId: string }
+  /** Make the fix of the present view that writes these words. */
+  | { kind: 'fix'; words: string }
   | { kind: 'undo' }
   | { kind: 'dismiss' }
+  /** The hint turns to the next suggestion. */
+  | { kind: 'next' }
   | { kind: 'judge'; verdict: DraftVerdict }
   | { kind: 'undo-judge' }
   /** Credit a tweet just read in a draft that matches nothing; without a source, whose link it has. */

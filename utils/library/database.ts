@@ -9,6 +9,21 @@ export interface TweetRow extends Remembered {
   doc: number;
 }
 
+/** An account, by the number that X gave it. */
+export interface AuthorRow {
+  id: string;
+  /** What it is called as of the last sighting that told anything new, in its own spelling. */
+  handle: string;
+  /** What it was called before, the latest first. */
+  former: string[];
+  /** All of these in lower case, the present one first: by which it is found. */
+  names: string[];
+  /** When that was, milliseconds since 1970 UTC. */
+  at: number;
+  blocked?: true;
+  parody?: true;
+}
+
 /**
  * Changes not yet merged into the shards: the postings added, as parallel arrays ordered by
  * fingerprint, and the docs that are gone.
@@ -23,14 +38,15 @@ interface LibrarySchema extends DBSchema {
   tweets: {
     key: string;
     value: TweetRow;
-    indexes: { doc: number; lastSeen: number; author: [string, number] };
+    indexes: { doc: number; lastSeen: number; author: [string, number]; replyToId: string };
   };
   postings: { key: number; value: Uint8Array };
   recent: { key: number; value: RecentRow };
   meta: { key: 'state'; value: State };
+  authors: { key: string; value: AuthorRow; indexes: { names: string } };
 }
 
-export type StoreName = 'tweets' | 'postings' | 'recent' | 'meta';
+export type StoreName = 'tweets' | 'postings' | 'recent' | 'meta' | 'authors';
 export type Database = IDBPDatabase<LibrarySchema>;
 export type Transaction<
   Stores extends StoreName[],
@@ -38,7 +54,8 @@ export type Transaction<
 > = IDBPTransaction<LibrarySchema, Stores, Mode>;
 
 export const DATABASE_NAME = 'library';
-const SCHEMA_VERSION = 1;
+/** 2 has `authors`, and finds the answers to a tweet. */
+const SCHEMA_VERSION = 2;
 
 /**
  * Opens the database, making it where there is none.
@@ -47,8 +64,15 @@ const SCHEMA_VERSION = 1;
  */
 export async function openDatabase(onClosed: () => void): Promise<Database> {
   const database: Database = await openDB<LibrarySchema>(DATABASE_NAME, SCHEMA_VERSION, {
-    upgrade(fresh) {
+    upgrade(fresh, version, _, transaction) {
+      const authors = fresh.createObjectStore('authors', { keyPath: 'id' });
+      authors.createIndex('names', 'names', { multiEntry: true });
+      if (version === 1) {
+        transaction.objectStore('tweets').createIndex('replyToId', 'tweet.replyToId');
+        return;
+      }
       const tweets = fresh.createObjectStore('tweets', { keyPath: 'id' });
+      tweets.createIndex('replyToId', 'tweet.replyToId');
       tweets.createIndex('doc', 'doc', { unique: true });
       tweets.createIndex('lastSeen', 'lastSeen');
       tweets.createIndex('author', ['tweet.author.handle', 'tweet.time']);

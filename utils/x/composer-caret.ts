@@ -48,9 +48,16 @@ export function rememberCaret(editor: HTMLElement): void {
 
 /** Gives the focus back to an editor: browsers put the caret at the start, and one wrote elsewhere. */
 export async function focusAgain(editor: HTMLElement): Promise<void> {
+  const at = caretIn(editor);
   editor.focus({ preventScroll: true });
+  await select(editor, ...at);
+}
+
+/** Where one writes in an editor, or wrote last; at its end where neither is known. */
+export function caretIn(editor: HTMLElement): [start: number, end: number] {
   const { length } = readEditor(editor);
-  await select(editor, ...(left.get(editor) ?? [length, length]));
+  const isHere = editor.ownerDocument.activeElement === editor;
+  return (isHere ? selected(editor) : left.get(editor)) ?? [length, length];
 }
 
 /** After what the page itself does next. */

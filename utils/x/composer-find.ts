@@ -30,12 +30,17 @@ export function findComposers(
 }
 
 /** The closest Post button around an editor; a dialog posts nothing but its own. */
-function postButtonOf(editor: Element): Element | null {
+export function postButtonOf(editor: Element): Element | null {
   for (let parent = editor.parentElement; parent; parent = parent.parentElement) {
     const button = one(parent, 'postButton');
     if (button || is(parent, 'dialog')) return button;
   }
   return null;
+}
+
+/** A button that X has disabled posts nothing. */
+export function isEnabled(button: Element | null | undefined): boolean {
+  return !button?.matches(':disabled, [aria-disabled="true"]');
 }
 
 function containerOf(button: Element, editors: Element[]): Element {

@@ -24,6 +24,8 @@ export interface ComposerEvents {
   changed(composer: Composer): void;
   /** Text came out of the clipboard or was dropped into a box; `changed` follows. */
   pasted(composer: Composer, box: Box, text: string): void;
+  /** The person presses what posts it: true keeps this press from X. */
+  posting(composer: Composer): boolean;
   /** Its last box left the page, or it was emptied: what follows is another draft. */
   ended(composer: Composer): void;
   /** A composer that is no editor we know (a textarea, another editor): once each. */

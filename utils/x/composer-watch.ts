@@ -1,23 +1,12 @@
 /** Watches X's page for composers: which there are, what is written in them, and when they end. */
-import { partsAround, readAttachedQuote, readReplyingTo } from './composer-about';
+import { partsAround } from './composer-about';
 import { rememberCaret } from './composer-caret';
-import { findComposers, type FoundComposer } from './composer-find';
-import { hintPlace } from './composer-place';
-import { readEditor } from './composer-read';
-import type { Box, Composer, ComposerEvents } from './composer-types';
+import { type Entry, newBox, newEntry } from './composer-entry';
+import { findComposers, isEnabled, postButtonOf } from './composer-find';
+import { watchPosts } from './composer-post';
+import type { Box, ComposerEvents } from './composer-types';
 import { onPageChanges } from './page-changes';
 import { around, is, one } from './selectors';
-
-/** A composer in the page, and what was last told of it. */
-interface Entry extends Composer {
-  boxes: Box[];
-  container: Element;
-  texts: string;
-  parts: (Element | null)[];
-  /** Something was told of it since it last ended. */
-  told: boolean;
-  written: boolean;
-}
 
 /** Watches until `signal` aborts. */
 export function watchComposers(
@@ -54,6 +43,7 @@ export function watchComposers(
     signal,
     capture: true,
   });
+  watchPosts(document, isToStop, signal);
   signal.addEventListener('abort', () => inside.disconnect());
   find();
   focusedOn(document.activeElement);
@@ -133,6 +123,14 @@ export function watchComposers(
     if (known) rememberCaret(known.box.editor);
   }
 
+  /** `pressed`: an editor or a Post button. */
+  function isToStop(pressed: Element): boolean {
+    const buttonOf = ({ boxes: [box] }: Entry) => box && postButtonOf(box.editor);
+    const entry =
+      byEditor.get(pressed)?.entry ?? [...entries].find((one) => buttonOf(one) === pressed);
+    return entry !== undefined && isEnabled(buttonOf(entry)) && events.posting(entry);
+  }
+
   function pastedInto({ isTrusted, target }: Event, data: DataTransfer | null): void {
     const editor = isTrusted && target instanceof Element && around(target, 'composerBox');
     const known = editor && byEditor.get(editor);
@@ -143,38 +141,27 @@ export function watchComposers(
   }
 }
 
-function newBox(editor: HTMLElement): Box {
-  return { editor, text: () => readEditor(editor) };
-}
-
-function newEntry({ container }: FoundComposer): Entry {
-  const entry: Entry = {
-    boxes: [],
-    container,
-    texts: '',
-    parts: [],
-    told: false,
-    written: false,
-    about: () => {
-      const editor = entry.boxes[0]?.editor;
-      return {
-        replyTo: editor ? readReplyingTo(editor) : null,
-        quote: readAttachedQuote(entry.container),
-      };
-    },
-    hintPlace: ({ editor }) => hintPlace(editor),
-  };
-  return entry;
-}
-
 /** X attaches much: only what can be or hold a composer is looked into. */
 function bringsComposer({ addedNodes }: MutationRecord): boolean {
   for (const node of addedNodes) {
     if (!(node instanceof Element)) continue;
-    if (is(node, 'composerSign') || (node.firstElementChild && one(node, 'composerSign')))
+    if (outsideArticle(node).some((part) => is(part, 'composerSign') || one(part, 'composerSign')))
       return true;
   }
   return false;
+}
+
+/** What X attaches most are articles, and a composer is in none: with this one left out there is little to search. */
+function outsideArticle(node: Element): Element[] {
+  const article = node.querySelector('article');
+  if (!article) return node.closest('article') ? [] : [node];
+  const beside: Element[] = [];
+  for (let inner: Element = article; inner !== node && inner.parentElement;) {
+    const { children } = inner.parentElement;
+    for (const child of children) if (child !== inner) beside.push(child);
+    inner = inner.parentElement;
+  }
+  return beside;
 }
 
 function isOutsideEditors({ type, target }: MutationRecord): boolean {

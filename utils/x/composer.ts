@@ -3,4 +3,4 @@
 export type { Box, Composer, ComposerEvents, Written } from './composer-types';
 export { focusAgain } from './composer-caret';
 export { watchComposers } from './composer-watch';
-export { writeCredit, writeQuote } from './composer-write';
+export { writeCredit, writeFix, writeQuote } from './composer-write';

@@ -51,6 +51,8 @@ describe('words changed under a credit', () => {
     const text = `“${MILL.replace('warm', 'hot')}” via @ada`;
     const advice = advised(text);
     expect(text.slice(...(advice?.span ?? []))).toBe('hot');
+    expect(advice?.origin).toMatchObject({ source: { id: '11' }, finder: 'ada' });
+    expect(advice?.origin?.match.spans.length).toBeGreaterThan(0);
     expect(fixedBy(text, advice)).toEqual({ restore: `“${MILL}” via @ada` });
   });
 

@@ -67,6 +67,7 @@ describe('a credit cut in half', () => {
   ])('%s is completed', (_, text, whole) => {
     expect(fixedBy(text)).toBe(whole);
     expect(advised(text)?.names).toEqual({ handle: 'lovelace', over: 0 });
+    expect(advised(text)?.origin).toMatchObject({ source: { id: '11' } });
   });
 
   test('at the limit is told, and completed only where there is room', () => {

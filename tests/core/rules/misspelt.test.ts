@@ -37,7 +37,9 @@ describe('a name in a credit that is nearly the source’s', () => {
   });
 
   test('names both', () => {
-    expect(advised('via @lovelase')?.names).toEqual({ written: 'lovelase', handle: 'lovelace' });
+    const advice = advised('via @lovelase');
+    expect(advice?.names).toEqual({ written: 'lovelase', handle: 'lovelace' });
+    expect(advice?.origin).toMatchObject({ source: { author: { handle: 'lovelace' } } });
   });
 
   test('may be its finder’s', () => {
@@ -55,6 +57,8 @@ describe('a name in a credit that is nearly the source’s', () => {
     const boxes = [TEXT, 'All of it via @lovelase'];
     const all = suggestions({ boxes }, { found: [[by('lovelace')], []] });
     expect(all).toMatchObject([{ rule: 'misspelt', box: 1 }]);
+    // Its spans would lie in the first box.
+    expect(all[0]).not.toHaveProperty('origin');
   });
 });
 

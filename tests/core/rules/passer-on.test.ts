@@ -39,6 +39,7 @@ describe('a credit to somebody who passed the words on', () => {
       strictness: 'note',
       box: 0,
       names: { credited: 'Bob', handle: 'ada' },
+      origin: { source: { id: '11' }, finder: 'cleo' },
     });
   });
 

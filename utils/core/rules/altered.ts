@@ -4,7 +4,7 @@ import { sameHandle } from '../tweet';
 import type { Fix } from '../suggestion';
 import { fitting } from './fix';
 import type { Context, Rule } from './rule';
-import { sameWords } from './same-words';
+import { sameWords, shownBy } from './same-words';
 import { alteration, type Quoted } from './wording';
 
 export const altered: Rule = {
@@ -27,9 +27,17 @@ export const altered: Rule = {
         // Of an edited tweet each version is one: any of them may be quoted.
         if (!first || changes.includes(null)) continue;
         const { span, words } = first;
-        const handle = sources[0]?.remembered.tweet.author.handle ?? '';
+        const [found] = sources;
+        const handle = found?.remembered.tweet.author.handle ?? '';
         const fixes: Fix[] = [{ kind: 'restore', span, words }, ...marked(text, credit)];
-        return { rule: 'altered', box, span, names: { handle }, fixes: fitting(text, fixes) };
+        return {
+          rule: 'altered',
+          box,
+          span,
+          names: { handle },
+          fixes: fitting(text, fixes),
+          ...shownBy(context, box, { box, ...(found && { found }) }),
+        };
       }
     }
     return null;

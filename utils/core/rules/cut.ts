@@ -1,12 +1,13 @@
 /** A credit that X's limit leaves out, or cuts in half. */
 import { creditForms } from '../credit-line';
 import { languageOf } from '../language';
-import type { Advice } from '../suggestion';
+import type { Advice, Fix } from '../suggestion';
+import { sameHandle } from '../tweet';
 import { LONGEST_TWEET, tweetLength } from '../tweet-length';
 import { fitting, fixed } from './fix';
 import { halfCredit } from './half-credit';
 import type { Context, Rule } from './rule';
-import { handlesOf, toBeNamed } from './same-words';
+import { knownHandles, shownBy, toBeNamed } from './same-words';
 
 export const cut: Rule = {
   id: 'cut',
@@ -21,7 +22,7 @@ export const cut: Rule = {
   },
 };
 
-type About = Pick<Advice, 'span' | 'names' | 'fixes'>;
+type About = Pick<Advice, 'span' | 'names' | 'fixes' | 'origin'>;
 
 /** A credit is shorter; who writes longer than by that has no such limit. X's counting. */
 const LONGEST_CREDIT = 100;
@@ -52,9 +53,11 @@ function beyond(context: Context, box: number): About | null {
   const forms = creditForms({ source: handle, finder: handle, lang: languageOf(text), phrases });
   const fix = forms
     .filter(({ notifies, place }) => notifies && place === undefined)
-    .map(({ words }) => ({ kind: 'shorten' as const, span, words }))
+    .map(({ words }): Fix => ({ kind: 'shorten', span, words }))
     .find((one) => tweetLength(fixed(text, one)) <= LONGEST_TWEET);
-  return { span, names: { handle, over }, fixes: fix ? [fix] : [] };
+  const author = toBeNamed(context).find((one) => sameHandle(one.handle, handle));
+  const shown = shownBy(context, box, author);
+  return { span, names: { handle, over }, fixes: fix ? [fix] : [], ...shown };
 }
 
 /** So near the limit a text was cut by it. */
@@ -68,10 +71,12 @@ function half(context: Context, box: number): About | null {
   if (!span) return null;
   const at = text.slice(0, span[1]).search(/[@＠]\w*(?:…|\.{3})?$/u) + 1;
   const piece = (/^\w*/.exec(text.slice(at))?.[0] ?? '').toLowerCase();
-  const handle = toBeNamed(context).find((one) => one.toLowerCase().startsWith(piece));
-  if (handle === undefined || handlesOf(context).has(piece)) return null;
-  const fix = { kind: 'respell' as const, span: [at, span[1]] as [number, number], words: handle };
-  return { span, names: { handle, over: 0 }, fixes: fitting(text, [fix]) };
+  const meant = toBeNamed(context).find(({ handle }) => handle.toLowerCase().startsWith(piece));
+  if (!meant || knownHandles(context).has(piece)) return null;
+  const { handle } = meant;
+  const fix: Fix = { kind: 'respell', span: [at, span[1]], words: handle };
+  const fixes = fitting(text, [fix]);
+  return { span, names: { handle, over: 0 }, fixes, ...shownBy(context, box, meant) };
 }
 
 function cutCredit(context: Context, box: number): [number, number] | null {

@@ -2,7 +2,7 @@
 import { withinEdits } from '../near';
 import { fitting } from './fix';
 import type { Rule } from './rule';
-import { handlesOf, toBeNamed } from './same-words';
+import { knownHandles, type Named, shownBy, toBeNamed } from './same-words';
 
 export const misspelt: Rule = {
   id: 'misspelt',
@@ -10,14 +10,16 @@ export const misspelt: Rule = {
   check(context) {
     const meant = toBeNamed(context);
     if (meant.length === 0) return null;
-    const known = handlesOf(context);
+    const known = knownHandles(context);
     for (const [box, text] of context.draft.boxes.entries())
       for (const { handle: written, span } of context.creditsIn(box)) {
         if (written === null || known.has(written.toLowerCase())) continue;
-        const handle = nearest(written, meant);
+        const named = nearest(written, meant);
+        if (!named) continue;
+        const { handle } = named;
         // Still being typed: "via @ad".
-        const isBegun = handle?.toLowerCase().startsWith(written.toLowerCase());
-        if (handle === undefined || (isBegun && span[1] === text.length)) continue;
+        const isBegun = handle.toLowerCase().startsWith(written.toLowerCase());
+        if (isBegun && span[1] === text.length) continue;
         const place: [number, number] = [span[1] - written.length, span[1]];
         return {
           rule: 'misspelt',
@@ -25,6 +27,7 @@ export const misspelt: Rule = {
           span,
           names: { written, handle },
           fixes: fitting(text, [{ kind: 'respell', span: place, words: handle }]),
+          ...shownBy(context, box, named),
         };
       }
     return null;
@@ -37,9 +40,9 @@ const SHORT = 4;
 const SHORTEST = 3;
 
 /** The nearest, by letters left out, put in, replaced or swapped (Damerau, 1964). */
-function nearest(written: string, meant: readonly string[]): string | undefined {
+function nearest(written: string, meant: readonly Named[]): Named | undefined {
   const near = (edits: number) =>
-    meant.find((handle) => {
+    meant.find(({ handle }) => {
       const shorter = Math.min(handle.length, written.length);
       if (shorter < SHORTEST || (shorter <= SHORT && edits > 1)) return false;
       return withinEdits(handle.toLowerCase(), written.toLowerCase(), edits);

@@ -12,7 +12,7 @@ import { type Author, sameHandle } from '../tweet';
 import { fitting } from './fix';
 import { isLinked, isMentioned, isNamedByPlace } from './named';
 import type { Context, Rule } from './rule';
-import { sameWords } from './same-words';
+import { sameWords, shownBy } from './same-words';
 
 export const passerOn: Rule = {
   id: 'passer-on',
@@ -21,7 +21,8 @@ export const passerOn: Rule = {
     const { draft, about } = context;
     for (const matched of draft.boxes.keys()) {
       const sure = sameWords(context, matched);
-      const first = source(sure)?.remembered.tweet;
+      const found = source(sure);
+      const first = found?.remembered.tweet;
       if (!first || accounts(sure) >= WIDELY_SHARED || !mayBeNamed(first.author, about)) continue;
       if (isMentioned(context, first.author.handle) || isLinked(context, [first.id])) continue;
       if (isNamedByPlace(context, [first])) continue;
@@ -32,7 +33,14 @@ export const passerOn: Rule = {
         if (!credit || !credited) continue;
         const { handle } = first.author;
         const fixes = fitting(text, fixOf(context, text, { ...credit, handle: credited }, handle));
-        return { rule: 'passer-on', box, span: credit.span, names: { credited, handle }, fixes };
+        return {
+          rule: 'passer-on',
+          box,
+          span: credit.span,
+          names: { credited, handle },
+          fixes,
+          ...shownBy(context, box, { box: matched, found }),
+        };
       }
     }
     return null;

@@ -1,9 +1,11 @@
 /** The tweets whose words a box of a draft surely has: what several rules ask. */
 import type { Found } from '../match';
 import { mayBeNamed, namedFor } from '../named-for';
-import { firstShown, isSure, source } from '../source';
+import { isTranslated } from '../pasted';
+import { firstShown, handlesOf, isAmong, isSure, source } from '../source';
+import type { Advice, Origin } from '../suggestion';
 import { isLinkTitle } from '../title';
-import type { Context, Known } from './rule';
+import type { About, Context, Known } from './rule';
 
 /** Those with the same words, best first; none where the words are a page's title: they are its publisher's. */
 export function sameWords(
@@ -18,40 +20,69 @@ export function sameWords(
 /** The reader said it before: what is in it was credited then, or is the reader's own. */
 export function isOwn({ found, about }: Context, box: number): boolean {
   const first = source((found[box] ?? []).filter(isSameWords));
-  return first !== null && about.ownAccounts.includes(authorOf(first));
-}
-
-/** Lower case. */
-export function authorOf({ remembered }: Found): string {
-  return remembered.tweet.author.handle.toLowerCase();
+  return first !== null && isAmong(first.remembered.tweet.author, about.ownAccounts);
 }
 
 function isSameWords({ match }: Found): boolean {
   return match.kind === 'words' && isSure(match);
 }
 
+/** How a match is told: who said it, and who showed it. @param text of the box that it was found for. */
+export function originOf(
+  { match, remembered }: Found,
+  text: string,
+  { ownAccounts }: About,
+): Origin {
+  return {
+    match,
+    source: remembered.tweet,
+    ...firstShown(remembered, ownAccounts),
+    ...(isTranslated(match, text, remembered.tweet.text) && { translated: true }),
+  };
+}
+
 /** Handles of those who have what a draft has, lower case: their authors, and who showed their tweets. */
-export function handlesOf({ found, copied, opened }: Known): Set<string> {
+export function knownHandles({ found, copied, opened }: Known): Set<string> {
   const all = [...found.flat(), ...copied, ...opened];
   return new Set(
-    all.flatMap(({ remembered: { tweet, sightings } }) =>
-      [tweet.author.handle, ...sightings.map(({ finder }) => finder)].map((one) =>
-        one.toLowerCase(),
-      ),
-    ),
+    all.flatMap(({ remembered: { tweet, sightings } }) => [
+      ...handlesOf(tweet.author),
+      ...sightings.map(({ finder }) => finder.toLowerCase()),
+    ]),
   );
 }
 
-/** Whom a credit of this draft may name: authors of the words it surely has, then who showed them first. */
-export function toBeNamed(context: Context): string[] {
+/** Whom a credit of a draft may name, and where one of its boxes has their words, what shows it. */
+export interface Named {
+  handle: string;
+  box: number;
+  found?: Found;
+}
+
+/** Those copied from, the authors of the words that a draft surely has, then who showed them first. */
+export function toBeNamed(context: Context): Named[] {
   const { draft, copied, about } = context;
-  const sure = draft.boxes.flatMap((_, box) => sameWords(context, box));
-  const all = [...copied, ...sure].map(({ remembered }) => remembered);
-  const authors = all.map(({ tweet }) => tweet.author);
+  const sure = draft.boxes.flatMap((_, box) =>
+    sameWords(context, box).map((found) => ({ box, found, remembered: found.remembered })),
+  );
+  const all = [...copied, ...sure];
+  const authors = all
+    .filter(({ remembered }) => mayBeNamed(remembered.tweet.author, about))
+    .map((one) => ({ ...one, handle: one.remembered.tweet.author.handle }));
   const finders = all.flatMap((one) => {
-    const { finder } = firstShown(one, about.ownAccounts);
-    return namedFor(one, finder, about) ?? [];
+    const shown = firstShown(one.remembered, about.ownAccounts);
+    const handle = namedFor(one.remembered, shown.finder, about);
+    return handle === null ? [] : [{ ...one, handle }];
   });
-  const named = authors.filter((author) => mayBeNamed(author, about)).map(({ handle }) => handle);
-  return [...new Set([...named, ...finders])];
+  return [...authors, ...finders];
+}
+
+/** The tweet that shows an advice about a box, where it was found for that box. */
+export function shownBy(
+  { draft, about }: Context,
+  box: number,
+  named: Partial<Named> | undefined,
+): Pick<Advice, 'origin'> {
+  const found = named?.box === box ? named.found : undefined;
+  return found ? { origin: originOf(found, draft.boxes[box] ?? '', about) } : {};
 }

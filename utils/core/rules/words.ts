@@ -1,15 +1,15 @@
 /** Words of somebody’s tweet that do not say whose they are. */
-import { placeIn, isTranslated } from '../pasted';
+import { placeIn } from '../pasted';
 import type { Found, SharedSpan } from '../match';
 import { mayBeNamed } from '../named-for';
 import { WIDELY_SHARED } from '../reshare';
-import { accounts, firstShown, rung, sameAuthor, source } from '../source';
+import { accounts, isAmong, rung, sameAuthor, source } from '../source';
 import type { Origin, Uncredited } from '../suggestion';
 import { tweetLength } from '../tweet-length';
 import { halfCredit } from './half-credit';
 import { isNamed } from './named';
 import { asHouse, type Context, type CopiedPart, type Finding, type Rule } from './rule';
-import { authorOf, sameWords } from './same-words';
+import { originOf, sameWords } from './same-words';
 
 export const words: Rule = {
   id: 'words',
@@ -40,7 +40,7 @@ function wordsOf(context: Context, box: number): Words | null {
     .filter((part) => part.box === box && tweetLength(part.text) >= SHORTEST_COPY)
     .map((part) => pastedFrom(part, text, sure));
   const first = pasted[0] ?? source(sure);
-  if (!first || about.ownAccounts.includes(authorOf(first))) return null;
+  if (!first || isAmong(first.remembered.tweet.author, about.ownAccounts)) return null;
   const wanted = [first, ...pasted, ...sure].filter(({ remembered }) =>
     mayBeNamed(remembered.tweet.author, about),
   );
@@ -49,17 +49,12 @@ function wordsOf(context: Context, box: number): Words | null {
     wanted[0] === first ? first : (pasted.find((one) => wanted.includes(one)) ?? source(wanted));
   if (!next) return null;
   const others = oneOfEachAuthor([next, ...wanted]).slice(1, 1 + MOST_OTHERS);
-  const originOf = ({ match, remembered }: Found): Origin => ({
-    match,
-    source: remembered.tweet,
-    ...firstShown(remembered, about.ownAccounts),
-    ...(isTranslated(match, text, remembered.tweet.text) && { translated: true }),
-  });
+  const told = (one: Found): Origin => originOf(one, text, about);
   const shared = accounts(sure);
   return {
     rule: 'words',
     box,
-    origins: [originOf(next), ...others.map(originOf)],
+    origins: [told(next), ...others.map(told)],
     accounts: Math.max(1, shared),
     ...asHouse([next.remembered.tweet.author.handle], about),
     // A proverb, a meme, wire copy: everybody's. Out of which tweet it was copied is known all the same.
