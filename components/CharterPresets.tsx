@@ -1,7 +1,7 @@
 /** The presets: choosing one sets all rules and the phrases, says what that changed, and can be undone. */
 import { useState } from 'preact/hooks';
-import { type PartialCharter, ruleIds } from '../utils/core/charter';
-import { type CharterChange, charterChanges } from '../utils/core/charter-fields';
+import { ruleIds } from '../utils/core/charter';
+import { before, type CharterChange, charterChanges } from '../utils/core/charter-fields';
 import { type PresetName, presetNames, presetOf, withPreset } from '../utils/core/charter-presets';
 import { CharterChanges } from './CharterChanges';
 import type { CharterProps } from './options-props';
@@ -11,11 +11,9 @@ import { useWords } from './words';
 interface Chosen {
   name: PresetName;
   changes: CharterChange[];
-  /** What of the reader's own it stands over. */
-  before: PartialCharter;
 }
 
-export function CharterPresets({ charter, own, isLocked, edit, say }: CharterProps) {
+export function CharterPresets({ charter, isLocked, edit, say }: CharterProps) {
   const { t } = useWords();
   const [last, setLast] = useState<Chosen | null>(null);
   const nameOf = {
@@ -26,18 +24,13 @@ export function CharterPresets({ charter, own, isLocked, edit, say }: CharterPro
   const present = presetOf(charter, isLocked);
   const choose = (name: PresetName) => {
     const changes = charterChanges(charter, withPreset(charter, name, t('language')));
-    const { rules, phrases, mostHashtags, ties } = own;
-    setLast({
-      name,
-      changes: changes.filter(({ field }) => !isLocked(field)),
-      before: { rules, phrases, mostHashtags, ties: { declarations: ties.declarations } },
-    });
+    setLast({ name, changes: changes.filter(({ field }) => !isLocked(field)) });
     edit((now) => withPreset(now, name, t('language')));
     say(t('charter.chosen', { preset: nameOf[name] }));
   };
-  const undo = ({ before }: Chosen) => {
+  const undo = ({ changes }: Chosen) => {
     setLast(null);
-    edit(() => before);
+    edit(() => before(changes));
     say(t('charter.undone'));
   };
   return (

@@ -25,7 +25,6 @@ export function Options(props: OptionsProps) {
   const part = { settings, change, say };
   const charter: CharterProps = {
     charter: withImposed(settings.charter, imposed),
-    own: settings.charter,
     isLocked: (field) => isImposed(imposed, field),
     edit: (how) =>
       change((now) => ({ ...now, charter: withImposed(now.charter, how(now.charter)) })),
@@ -57,7 +56,7 @@ export function Options(props: OptionsProps) {
       <OptionsShow {...part} />
       <OptionsAccounts key={`accounts ${erased}`} {...part} />
       <OptionsKeep key={`keep ${erased}`} {...part} remembered={remembered} />
-      <OptionsCharter key={`charter ${erased}`} {...charter} />
+      <OptionsCharter key={`charter ${erased}`} {...charter} onSave={props.onSave} />
       <OptionsHealth
         {...{ settings, health: props.health, about: props.about, onCopy: props.onCopy }}
       />

@@ -59,6 +59,8 @@ export interface SettingListProps {
   say: (text: string) => void;
   /** What stands under an entry. */
   detail?: (entry: string) => ComponentChildren;
+  /** What stands beside the button that takes it out. */
+  beside?: (entry: string, name: string) => ComponentChildren;
   /** Whose charter has set it; null for nobody's. */
   lock?: string | null;
   /** What adds to the list. */
@@ -118,6 +120,7 @@ export function SettingList(props: SettingListProps) {
                   <span class="quiet">{t(keys.taken, { entry: name })}</span>
                 )}
               </span>
+              {isThere && props.beside?.(entry, name)}
               {lock === null && (
                 <button
                   type="button"

@@ -24,6 +24,8 @@ export interface OptionsProps {
   /** Rejects when not everything was erased. */
   erase: () => Promise<void>;
   onCopy: Copy;
+  /** Saves a file where the browser saves files. */
+  onSave: (file: { name: string; type: string; text: string }) => void;
   onChangeKey: () => void;
   onWelcome: () => void;
 }
@@ -35,8 +37,6 @@ export type PartProps = Pick<OptionsProps, 'settings' | 'change'> & { say: (text
 export interface CharterProps {
   /** In force: the reader's own, and over it what is imposed. */
   charter: Charter;
-  /** The reader's own. */
-  own: Charter;
   /** True for what an administrator has set. */
   isLocked: (field: CharterField) => boolean;
   /** Changes the reader's own: what is answered stands over it. */

@@ -7,6 +7,7 @@ import { askTwice } from '@/utils/ask-twice';
 import { changeCreditKeys } from '@/utils/credit-keys';
 import { sendMessage } from '@/utils/messages';
 import { browserName } from './browser-name';
+import { saveFile } from './save-file';
 import { useOptions } from './use-options';
 
 const about = {
@@ -28,6 +29,7 @@ function OptionsPage() {
       {...{ imposed, remembered, health, about, shortcut, change }}
       erase={() => eraseAll().finally(refresh)}
       onCopy={(text) => navigator.clipboard.writeText(text).then(() => true)}
+      onSave={saveFile}
       onChangeKey={changeCreditKeys}
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
     />

@@ -11,6 +11,7 @@ import { en, mount, named, press } from './mount';
 export const heard = {
   erase: vi.fn<OptionsProps['erase']>(),
   onCopy: vi.fn<OptionsProps['onCopy']>(),
+  onSave: vi.fn<OptionsProps['onSave']>(),
   onChangeKey: vi.fn(),
   onWelcome: vi.fn(),
 };

@@ -44,6 +44,7 @@ function Page({ more, given }: { more: Partial<Settings>; given: Partial<Options
       change={(change) => setNow(change)}
       erase={() => Promise.resolve()}
       onCopy={() => Promise.resolve(true)}
+      onSave={nothing}
       onChangeKey={nothing}
       onWelcome={nothing}
       {...given}

@@ -1,5 +1,11 @@
 /** A charter as a list of named values: to tell two of them apart, and what of one is imposed. */
-import { type Charter, defaultCharter, type PartialCharter, type RuleId } from './charter';
+import {
+  type Charter,
+  defaultCharter,
+  parsePartialCharter,
+  type PartialCharter,
+  type RuleId,
+} from './charter';
 import type { Phrases } from './phrases';
 
 export type CharterField =
@@ -38,6 +44,16 @@ export function charterChanges(before: Charter, after: Charter): CharterChange[]
     const from = had.get(field) ?? '';
     return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ field, from, to }];
   });
+}
+
+/** What was there before these changes. */
+export function before(changes: readonly CharterChange[]): PartialCharter {
+  const parts: Record<string, unknown> = {};
+  for (const { field, from } of changes) {
+    const [name = '', inner] = field.split('.');
+    parts[name] = inner === undefined ? from : { ...(parts[name] as object), [inner]: from };
+  }
+  return parsePartialCharter(parts);
 }
 
 /** True when an administrator has set this. */

@@ -117,7 +117,8 @@ export function withImposed(own: Charter, imposed: PartialCharter): Charter {
 const LONGEST_NAME = 60;
 const LONGEST_ADDRESS = 500;
 const LONGEST_DECLARATION = 60;
-const MOST_ENTRIES = 1_000;
+/** Of each list. */
+export const MOST_ENTRIES = 1_000;
 const MOST_HASHTAGS = 30;
 
 function record(value: unknown): Record<string, unknown> {

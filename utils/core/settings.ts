@@ -109,15 +109,20 @@ const LISTS: readonly VerdictList[] = ['ignoredAuthors', 'neverNamed', 'notCopie
 const EXPIRING: readonly VerdictList[] = ['notCopies', 'leftSites'];
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
+/** When a verdict is forgotten, milliseconds since 1970 UTC; null for never. */
+export function expiresAt(list: VerdictList, { at, pinned }: Since): number | null {
+  return EXPIRING.includes(list) && !pinned ? at + YEAR : null;
+}
+
 /** Without the verdicts that are a year old, and with the date of each that has none. @param now milliseconds since 1970 UTC. */
 export function dated(settings: Settings, now: number): Settings {
   const since: Record<string, Since> = {};
   const kept = LISTS.map((list) => {
     const entries = settings[list].filter((entry) => {
       const said = settings.since[sinceKey(list, entry)] ?? { at: now };
-      const expired = EXPIRING.includes(list) && !said.pinned && now - said.at >= YEAR;
-      if (!expired) since[sinceKey(list, entry)] = said;
-      return !expired;
+      const isKept = now < (expiresAt(list, said) ?? Infinity);
+      if (isKept) since[sinceKey(list, entry)] = said;
+      return isKept;
     });
     return [list, entries] as const;
   });
