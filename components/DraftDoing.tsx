@@ -1,29 +1,11 @@
 /** What can be done about a draft: the same buttons under a composer as in the popup. */
-import type { DraftAction, HintView } from '../utils/core/suggestion';
-import { CopyButton, type Copy } from './CopyButton';
+import { CopyButton } from './CopyButton';
+import type { DraftDoingProps } from './draft-doing-props';
 import { DraftFixes } from './DraftFixes';
 import { DraftOffers } from './DraftOffers';
 import { formatNumber } from './format';
 import { offerOf } from './offer';
 import { useWords } from './words';
-
-export interface DraftActs {
-  onAct: (action: DraftAction) => void;
-  /** Shows the evidence for this source. */
-  onWhy: (tweetId: string) => void;
-  onCopy: Copy;
-}
-
-export interface DraftDoingProps extends DraftActs {
-  view: HintView;
-  /** So many other suggestions can be turned to from here. */
-  more: number;
-  /** The id of the source chosen in the menu. */
-  chosen: string | null;
-  onChoose: (tweetId: string) => void;
-  /** The keys that do what the filled button does, "Alt+V"; "" where they are of no use. */
-  shortcut: string;
-}
 
 export function DraftDoing(props: DraftDoingProps) {
   const { more, onAct } = props;

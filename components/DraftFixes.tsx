@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Advice } from '../utils/core/suggestion';
 import { fixText, reasonText } from './advice-phrases';
-import type { DraftActs } from './DraftDoing';
+import type { DraftActs } from './draft-doing-props';
 import { FirstButton } from './FirstButton';
 import { Sentence } from './Sentence';
 import { useWords } from './words';

@@ -1,7 +1,8 @@
 /** One suggestion in the popup, or what was just done: what it says, and what can be done. */
 import { useState } from 'preact/hooks';
 import type { HintView } from '../utils/core/suggestion';
-import { DraftDoing, type DraftActs } from './DraftDoing';
+import { DraftDoing } from './DraftDoing';
+import type { DraftActs } from './draft-doing-props';
 import { DraftSays } from './DraftSays';
 import { isDone } from './Hint';
 

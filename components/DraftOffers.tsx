@@ -1,7 +1,7 @@
 /** How a draft can be credited: the words at one press, and in the menu everything else. */
 import { hostOf } from '../utils/core/link';
 import type { DraftAction } from '../utils/core/suggestion';
-import type { DraftDoingProps } from './DraftDoing';
+import type { DraftDoingProps } from './draft-doing-props';
 import { FirstButton } from './FirstButton';
 import { choiceText } from './hint-phrases';
 import { Menu } from './Menu';

@@ -1,7 +1,8 @@
 /** The hint under a composer: what there is to say about the draft, and what mends it at one press. */
 import { useRef, useState } from 'preact/hooks';
 import type { HintView } from '../utils/core/suggestion';
-import { DraftDoing, type DraftActs } from './DraftDoing';
+import { DraftDoing } from './DraftDoing';
+import type { DraftActs } from './draft-doing-props';
 import { DraftSays } from './DraftSays';
 import { useKeptFocus } from './kept-focus';
 import { Rod } from './Rod';

@@ -1,65 +1,13 @@
 /** What is done about a draft on the person's word: credited, quoted, mended, judged, and each taken back. */
 import { type CreditForm, creditForms } from '@/utils/core/credit-line';
-import { charactersLeft, charactersOver, type Manner } from '@/utils/core/hint-view';
-import type { Verdict } from '@/utils/core/settings';
-import type { DraftAction, Fix, HintView, Proposal, SuggestionView } from '@/utils/core/suggestion';
-import {
-  type Box,
-  type Composer,
-  writeCredit,
-  writeFix,
-  writeQuote,
-  type Written,
-} from '@/utils/x/composer';
-import type { Shown } from './draft';
-import type { Held, Standing } from './draft-held';
+import { charactersLeft, charactersOver } from '@/utils/core/hint-view';
+import type { DraftAction, Fix, HintView, Proposal } from '@/utils/core/suggestion';
+import { writeCredit, writeFix, writeQuote, type Written } from '@/utils/x/composer';
+import type { ActOptions, Done, DraftState } from './draft-state';
 import { createVerdicts } from './draft-verdicts';
-
-/** What was done, and stands until the person writes on. */
-export interface Done {
-  view: HintView;
-  /** Of all boxes, right after it. */
-  texts: string[];
-  box: Box;
-  /** The key of the suggestion about which it was. */
-  about: string | null;
-  undo: (() => Promise<boolean>) | null;
-}
-
-/** What is known of a draft, shared by its asking and its acts. */
-export interface DraftState {
-  /** The latest answer, the weightiest first, without what no longer holds. */
-  held: Held[];
-  /** The key of the suggestion that the hint was turned to; null, or one that is gone: the first. */
-  front: string | null;
-  done: Done | null;
-  /** We are writing: what happens to the draft meanwhile is not the person's change of mind. */
-  writing: boolean;
-  /** Marks of suggestions, and tweets, that are not to be spoken of in this draft again. */
-  readonly silenced: Set<string>;
-}
 
 /** Where something is written, and the key of the suggestion for which. */
 type Place = Pick<Done, 'box' | 'about'>;
-
-/** Something was found, done or refused, or a press was stopped, and is to be heard. */
-export type Said =
-  HintView | { undone: 'credited' | 'quoted' | 'fixed' } | { stopped: SuggestionView };
-
-export interface ActOptions {
-  composer: Composer;
-  judge: (verdict: Verdict) => void;
-  unjudge: (verdict: Verdict) => void;
-  say: (what: Said) => void;
-  mannerFor: (text: string) => Manner;
-  allStanding: () => Standing[];
-  shown: () => Shown | null;
-  redraw: () => void;
-  /** Looks at the draft's words once more. */
-  changed: () => void;
-  /** Asks anew, whatever was answered before. */
-  again: () => void;
-}
 
 /** Answers the function that does each; false when it is no longer so that it can be done. */
 export function createActs(state: DraftState, options: ActOptions) {

@@ -1,7 +1,7 @@
 /** What a person has to say to a suggestion: no, not now, or the next one. */
 import type { DraftVerdict } from '@/utils/core/suggestion';
-import type { ActOptions, Done, DraftState } from './draft-acts';
 import { marksOf, type Standing } from './draft-held';
+import type { ActOptions, Done, DraftState } from './draft-state';
 
 export function createVerdicts(state: DraftState, options: ActOptions) {
   const { composer, say, allStanding, redraw, again } = options;

@@ -2,17 +2,11 @@
 import type { Manner } from '@/utils/core/hint-view';
 import { languageOf } from '@/utils/core/language';
 import type { Settings, Verdict } from '@/utils/core/settings';
-import type {
-  Draft,
-  DraftAction,
-  DraftView,
-  HintView,
-  Pasted,
-  Suggestion,
-} from '@/utils/core/suggestion';
+import type { Draft, DraftAction, DraftView, Pasted, Suggestion } from '@/utils/core/suggestion';
 import type { Box, Composer } from '@/utils/x/composer';
-import { createActs, type DraftState, type Said } from './draft-acts';
+import { createActs } from './draft-acts';
 import { marksOf, sourcesOf, type Standing, standing, stillHolds } from './draft-held';
+import type { DraftState, Said, Shown } from './draft-state';
 
 export interface OpenDraft {
   /** There are words in it. */
@@ -31,21 +25,6 @@ export interface OpenDraft {
   posting(): boolean;
   settingsChanged(): void;
   end(): void;
-}
-
-/** What the hint shows. */
-export interface Shown {
-  view: HintView;
-  /** Under which it stands. */
-  box: Box;
-  /** The suggestion that it is about; null once something was done. */
-  about: Standing | null;
-  /** So many others wait. */
-  more: number;
-  /** A press was stopped for it; the next one posts. */
-  stopped: boolean;
-  /** A press was stopped: that is explained even where hints are off. */
-  isDue: boolean;
 }
 
 interface Options {

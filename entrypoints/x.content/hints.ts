@@ -14,8 +14,8 @@ import { type Box, type Composer, focusAgain, watchComposers } from '@/utils/x/c
 import type { Announce } from './announcer';
 import type { Cards } from './cards';
 import type { Copies } from './copies';
-import { createDraft, type OpenDraft, type Shown } from './draft';
-import type { Said } from './draft-acts';
+import { createDraft, type OpenDraft } from './draft';
+import type { Said, Shown } from './draft-state';
 import { createPart, type Part } from './shadow';
 import { hintSheet } from './sheets';
 

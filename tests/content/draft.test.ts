@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDraft, type Shown } from '../../entrypoints/x.content/draft';
+import { createDraft } from '../../entrypoints/x.content/draft';
+import type { Shown } from '../../entrypoints/x.content/draft-state';
 import { defaultSettings, type Settings, type Verdict } from '../../utils/core/settings';
 import type { Advice, Draft, Suggestion, Uncredited } from '../../utils/core/suggestion';
 import * as writing from '../../utils/x/composer';

@@ -112,7 +112,7 @@ export const optionsStates: Record<string, State> = {
     { see: '.wrong:not(:empty)' },
   ]),
   'options-fewer': options({}, [
-    { into: 'select', type: '20000' },
+    { into: 'select:has(option[value="20000"])', type: '20000' },
     { see: '.ask > p:not(:empty)' },
   ]),
   'options-health': options({}, report, { health: h.changed }),
