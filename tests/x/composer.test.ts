@@ -30,6 +30,8 @@ describe('a credit in a text', () => {
     const credit = creditIn('Words', 'via @ada');
     expect(findInserted('Words via @ada', credit)).toBe(5);
     expect(findInserted('More words via @ada.', credit)).toBe(10);
+    expect(findInserted('Words via @a', { at: 5, words: ' via @' })).toBeNull();
+    expect(findInserted('Words via @', { at: 5, words: ' via @' })).toBe(5);
     expect(findInserted('Words via @adam', credit)).toBeNull();
     expect(findInserted('Words', credit)).toBeNull();
     expect(findInserted('My via @ada and via @ada', credit)).toBeNull();
