@@ -52,7 +52,11 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // Firefox reads its policies without one.
+          storage: { managed_schema: 'charter.schema.json' },
+        }),
   }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   zip: {
@@ -61,6 +65,7 @@ export default defineConfig({
       'components/**',
       'entrypoints/**',
       'locales/**',
+      'public/**',
       'utils/**',
       'tests/**',
       '*.json',

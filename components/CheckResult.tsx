@@ -4,7 +4,7 @@ import type { Found, SharedSpan } from '../utils/core/match';
 import type { Copy } from './CopyButton';
 import { CreditLine } from './CreditLine';
 import { formatMoment } from './format';
-import { at, gradeText } from './phrases';
+import { at, goneText, gradeText, marked } from './phrases';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
 
@@ -20,7 +20,8 @@ export interface CheckedTweet {
 export function CheckResult(props: CheckedTweet & { onCopy: Copy }) {
   const { found, isSource, url, creditLine, onCopy } = props;
   const words = useWords();
-  const { tweet } = found.remembered;
+  const { tweet, gone } = found.remembered;
+  const left = goneText(words, gone);
   const time = tweet.time !== null && (
     <time dateTime={new Date(tweet.time).toISOString()}>
       {formatMoment(tweet.time, words.locale)}
@@ -30,7 +31,7 @@ export function CheckResult(props: CheckedTweet & { onCopy: Copy }) {
     <li class="result">
       <div class="row">
         <span class="grow">
-          <Sentence text={at(tweet.author.handle)} />
+          <Sentence text={marked(words, at(tweet.author.handle), tweet.author)} />
         </span>
         <span class="grade">{gradeText(words, found.match)}</span>
       </div>
@@ -42,6 +43,7 @@ export function CheckResult(props: CheckedTweet & { onCopy: Copy }) {
         ) : (
           time
         )}
+        {left && ` · ${left}`}
       </p>
       <p class="text" dir="auto" lang={tweet.lang ?? undefined}>
         {sharedMarked(tweet.text, found.match.spans)}

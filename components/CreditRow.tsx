@@ -1,7 +1,7 @@
 /** A tweet that can be credited in a draft at one press, and why it is proposed. */
 import type { DraftAction, JustRead } from '../utils/core/suggestion';
 import { formatDay } from './format';
-import { at, beside } from './phrases';
+import { at, beside, marked } from './phrases';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
 
@@ -16,8 +16,10 @@ const howKeys = {
 } as const;
 
 export function CreditRow({ tweet, finder, how, onAct }: CreditRowProps) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const { handle } = tweet.author;
+  const who = marked(words, at(handle), tweet.author);
   const day = tweet.time === null ? null : formatDay(tweet.time, locale);
   // Whose tweet had a link is not whose words the draft has.
   const source = how === 'link' ? null : handle;
@@ -27,7 +29,7 @@ export function CreditRow({ tweet, finder, how, onAct }: CreditRowProps) {
         <span class="grow">
           <span class="row top">
             <span class="grow">
-              <Sentence text={beside(at(handle), day)} />
+              <Sentence text={beside(who, day)} />
             </span>
             <span class="quiet small how">{t(howKeys[how])}</span>
           </span>{' '}

@@ -6,7 +6,7 @@ import { isTranslated } from '../utils/core/pasted';
 import type { Origin } from '../utils/core/suggestion';
 import type { Tweet } from '../utils/core/tweet';
 import { formatMoment } from './format';
-import { at, differenceText, gradeText, sourceTitle, wayTexts } from './phrases';
+import { at, differenceText, goneText, gradeText, marked, sourceTitle, wayTexts } from './phrases';
 import { Rod } from './Rod';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
@@ -42,7 +42,11 @@ export function Evidence({ tweet, reshare, difference, headingId }: EvidenceProp
         <span class="grade">{gradeText(words, match)}</span>
       </header>
       <div class="two">
-        <Side tweet={source} segments={byWords ? difference.source : plain(source.text)} />
+        <Side
+          tweet={source}
+          segments={byWords ? difference.source : plain(source.text)}
+          gone={goneText(words, reshare.gone)}
+        />
         <Side tweet={tweet} segments={byWords ? difference.query : plain(text)} />
       </div>
       {byWords && (
@@ -69,20 +73,28 @@ const plain = (text: string): Segment[] => [{ text, shared: true }];
 /** A longer text than this may scroll in its place, so the keyboard must reach it; UTF-16 units. */
 const LONG = 280;
 
-function Side({ tweet, segments }: { tweet: Tweet | DraftText; segments: Segment[] }) {
-  const { t, locale } = useWords();
+interface SideProps {
+  tweet: Tweet | DraftText;
+  segments: Segment[];
+  /** That X no longer has it, in words. */
+  gone?: string | null;
+}
+
+function Side({ tweet, segments, gone }: SideProps) {
+  const words = useWords();
+  const { t, locale } = words;
   const told =
     'draft' in tweet
       ? { who: t('draft.title'), text: tweet.draft, time: null, lang: null, truncated: false }
-      : { ...tweet, who: at(tweet.author.handle) };
+      : { ...tweet, who: marked(words, at(tweet.author.handle), tweet.author) };
   const side = useRef<HTMLElement>(null);
   const firstShared = useRef<HTMLSpanElement>(null);
   const first = segments.findIndex(({ shared }) => shared);
   // One sentence out of a long tweet: the words that matter come into view.
   useLayoutEffect(() => {
-    const [box, words] = [side.current, firstShared.current];
-    if (!box || !words) return;
-    const below = words.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    const [box, span] = [side.current, firstShared.current];
+    if (!box || !span) return;
+    const below = span.getBoundingClientRect().top - box.getBoundingClientRect().top;
     if (below > box.clientHeight / 2) box.scrollTop = below - box.clientHeight / 2;
   }, []);
   return (
@@ -99,6 +111,7 @@ function Side({ tweet, segments }: { tweet: Tweet | DraftText; segments: Segment
             {formatMoment(told.time, locale)}
           </time>
         )}
+        {gone && ` · ${gone}`}
       </header>
       <p class="text" dir="auto" lang={told.lang ?? undefined}>
         {segments.map(({ text, shared }, index) => {

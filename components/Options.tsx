@@ -1,7 +1,12 @@
 /** The settings page: everything that the reader can set, each change in effect at once. */
 import { useState } from 'preact/hooks';
+import { withImposed } from '../utils/core/charter';
+import { isImposed } from '../utils/core/charter-fields';
+import { CharterImposed } from './CharterImposed';
+import { CharterRules } from './CharterRules';
 import { Notice } from './Notice';
-import type { OptionsProps } from './options-props';
+import { OptionsCharter } from './OptionsCharter';
+import type { CharterProps, OptionsProps } from './options-props';
 import { OptionsAccounts } from './OptionsAccounts';
 import { OptionsCredit } from './OptionsCredit';
 import { OptionsErase } from './OptionsErase';
@@ -12,12 +17,20 @@ import { Rod } from './Rod';
 import { useWords } from './words';
 
 export function Options(props: OptionsProps) {
-  const { settings, change, remembered } = props;
+  const { settings, imposed, change, remembered } = props;
   const { t } = useWords();
   const [said, say] = useState('');
   /** A new number makes the lists forget what they offer to undo. */
   const [erased, setErased] = useState(0);
   const part = { settings, change, say };
+  const charter: CharterProps = {
+    charter: withImposed(settings.charter, imposed),
+    own: settings.charter,
+    isLocked: (field) => isImposed(imposed, field),
+    edit: (how) =>
+      change((now) => ({ ...now, charter: withImposed(now.charter, how(now.charter)) })),
+    say,
+  };
   const erase = () =>
     props.erase().then(() => {
       setErased((times) => times + 1);
@@ -38,10 +51,13 @@ export function Options(props: OptionsProps) {
           action={{ text: t('popup.start'), first: true, onPress: props.onWelcome }}
         />
       )}
-      <OptionsCredit {...part} shortcut={props.shortcut} onChangeKey={props.onChangeKey} />
+      {Object.keys(imposed).length > 0 && <CharterImposed charter={charter.charter} />}
+      <OptionsCredit {...charter} shortcut={props.shortcut} onChangeKey={props.onChangeKey} />
+      <CharterRules key={`rules ${erased}`} {...charter} />
       <OptionsShow {...part} />
       <OptionsAccounts key={`accounts ${erased}`} {...part} />
       <OptionsKeep key={`keep ${erased}`} {...part} remembered={remembered} />
+      <OptionsCharter key={`charter ${erased}`} {...charter} />
       <OptionsHealth
         {...{ settings, health: props.health, about: props.about, onCopy: props.onCopy }}
       />

@@ -63,6 +63,7 @@ function AccountList({ settings, change, say, list, kind, title, more }: PartPro
       onPutBack={add}
     >
       <SettingAdd
+        kind="account"
         list={title}
         entries={settings[list]}
         onAdd={(handle) => {

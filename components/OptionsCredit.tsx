@@ -1,72 +1,49 @@
-/** How credits are written: the reader's phrases, a draft credited in them, and the key. */
-import { creditForms } from '../utils/core/credit-line';
-import { finderPhrases, sourcePhrases, type Phrases } from '../utils/core/phrases';
+/** How credits are written: the charter's phrases, a draft credited in them, and the key. */
+import { FINDER, SOURCE } from '../utils/core/charter-samples';
+import type { CreditForm } from '../utils/core/credit-line';
+import { finderPhrases, sourcePhrases } from '../utils/core/phrases';
+import { CharterPhrase } from './CharterPhrase';
+import { exampleForms } from './credit-examples';
 import { OptionsPart } from './OptionsPart';
-import type { OptionsProps, PartProps } from './options-props';
+import type { CharterProps, OptionsProps } from './options-props';
 import { at } from './phrases';
 import { Sentence } from './Sentence';
-import { SettingRadios } from './SettingRadios';
 import { useWords } from './words';
 
-/** Whom the examples name. */
-const SOURCE = 'ada';
-const FINDER = 'bob';
+type CreditProps = CharterProps & Pick<OptionsProps, 'shortcut' | 'onChangeKey'>;
 
-/** The words that credit @ada: alone, found through @bob, and both named. */
-export function exampleWords(phrases: Phrases, lang: string) {
-  const about = { source: SOURCE, lang, phrases, neverNamed: [] };
-  const through = creditForms({ ...about, finder: FINDER });
-  const names = (handle: string) =>
-    through.find(({ handles, notifies }) => notifies && handles.join() === handle)?.words ?? '';
-  return {
-    source: names(SOURCE),
-    finder: creditForms({ ...about, source: FINDER, finder: FINDER })[0]?.words ?? '',
-    direct: creditForms({ ...about, finder: SOURCE })[0]?.words ?? '',
-    both: through[0]?.words ?? '',
-  };
-}
-
-type CreditProps = PartProps & Pick<OptionsProps, 'shortcut' | 'onChangeKey'>;
-
-export function OptionsCredit({ settings, change, say, shortcut, onChangeKey }: CreditProps) {
+export function OptionsCredit(props: CreditProps) {
+  const { charter, shortcut, onChangeKey } = props;
   const { t } = useWords();
-  const { phrases } = settings.charter;
-  const wordsIn = (given: Partial<Phrases>) =>
-    exampleWords({ ...phrases, ...given }, t('language'));
-  const choose = (given: Partial<Phrases>) => {
-    change((now) => ({
-      ...now,
-      charter: { ...now.charter, phrases: { ...now.charter.phrases, ...given } },
-    }));
-    say(t('options.written', { words: wordsIn(given).both }));
-  };
+  const { through, direct } = exampleForms(charter.phrases, t('language'));
   return (
     <OptionsPart title={t('options.crediting')}>
-      <SettingRadios
+      <CharterPhrase
+        kind="finder"
         title={t('options.finder')}
         more={t('options.finderMore')}
-        choices={finderPhrases.map((name) => ({ name, words: wordsIn({ finder: name }).finder }))}
-        chosen={phrases.finder}
-        onChoose={(finder) => choose({ finder })}
+        names={finderPhrases}
+        {...props}
       />
-      <SettingRadios
+      <CharterPhrase
+        kind="source"
         title={t('options.source')}
         more={t('options.sourceMore')}
-        choices={sourcePhrases.map((name) => ({ name, words: wordsIn({ source: name }).source }))}
-        chosen={phrases.source}
-        onChoose={(source) => choose({ source })}
+        names={sourcePhrases}
+        {...props}
+      />
+      <CharterPhrase
+        kind="both"
+        title={t('charter.both')}
+        more={t('charter.bothMore')}
+        names={['']}
+        {...props}
       />
       <div class="setting">
         <h3>{t('options.preview')}</h3>
         <div class="drafts">
-          <SampleDraft
-            when={t('options.through', { handle: at(FINDER) })}
-            credit={wordsIn({}).both}
-          />
-          <SampleDraft
-            when={t('options.direct', { handle: at(SOURCE) })}
-            credit={wordsIn({}).direct}
-          />
+          <SampleDraft when={t('options.through', { handle: at(FINDER) })} credit={through} />
+          <SampleDraft when={t('options.direct', { handle: at(SOURCE) })} credit={direct} />
         </div>
       </div>
       {shortcut !== null && (
@@ -85,15 +62,24 @@ export function OptionsCredit({ settings, change, say, shortcut, onChangeKey }: 
   );
 }
 
-function SampleDraft({ when, credit }: { when: string; credit: string }) {
+function SampleDraft({ when, credit }: { when: string; credit: CreditForm | undefined }) {
   const { t } = useWords();
+  const words = <mark class="same">{credit?.words}</mark>;
   return (
     <div>
       <p class="quiet small">
         <Sentence text={when} />
       </p>
       <p class="draft">
-        {t('sample.text')} <mark class="same">{credit}</mark>
+        {credit?.place === 'start' ? (
+          <>
+            {words} {t('sample.text')}
+          </>
+        ) : (
+          <>
+            {t('sample.text')} {words}
+          </>
+        )}
       </p>
     </div>
   );

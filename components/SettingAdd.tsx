@@ -1,37 +1,36 @@
-/** Adds an account to a list by its name, and says in words what is wrong with it. */
+/** Adds to a list what is typed, and says in words what is wrong with it. */
 import { useId, useState } from 'preact/hooks';
-import { isHandle } from '../utils/core/tweet';
+import { entryKinds } from './entry-kinds';
 import { at } from './phrases';
 import { useWords } from './words';
 
 interface SettingAddProps {
+  kind: keyof typeof entryKinds;
   /** The list's name. */
   list: string;
-  /** Lower case. */
   entries: readonly string[];
-  /** `handle`: without "@", in lower case. */
-  onAdd: (handle: string) => void;
+  /** As it is stored: a handle without "@", in lower case. */
+  onAdd: (entry: string) => void;
 }
 
-export function SettingAdd({ list, entries, onAdd }: SettingAddProps) {
+export function SettingAdd({ kind, list, entries, onAdd }: SettingAddProps) {
   const { t } = useWords();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState('');
-  const whyNot = (handle: string): string => {
-    if (handle === '') return t('options.noHandle');
-    if (!isHandle(handle)) return t('options.notAHandle');
-    return entries.includes(handle) ? t('options.thereAlready', { handle: at(handle) }) : '';
+  const { read, isEntry, label, placeholder, empty, wrong: none } = entryKinds[kind];
+  const whyNot = (entry: string): string => {
+    if (entry === '') return t(empty);
+    if (!isEntry(entry)) return t(none);
+    const name = kind === 'account' ? at(entry) : entry;
+    return entries.includes(entry) ? t('options.thereAlready', { entry: name }) : '';
   };
   const add = () => {
-    const handle = typed
-      .trim()
-      .replace(/^[@＠]/, '')
-      .toLowerCase();
-    const why = whyNot(handle);
+    const entry = read(typed);
+    const why = whyNot(entry);
     setWrong(why);
     if (why !== '') return;
-    onAdd(handle);
+    onAdd(entry);
     setTyped('');
   };
   return (
@@ -44,10 +43,10 @@ export function SettingAdd({ list, entries, onAdd }: SettingAddProps) {
     >
       <input
         class="field"
-        aria-label={t('options.addTo', { list })}
+        aria-label={t(label, { list })}
         aria-invalid={wrong !== ''}
         aria-describedby={id}
-        placeholder={t('options.handle')}
+        placeholder={t(placeholder)}
         autocomplete="off"
         autocapitalize="none"
         spellcheck={false}

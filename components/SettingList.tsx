@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from './format';
+import { Lock } from './Lock';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
 
@@ -18,6 +19,20 @@ const keysOf = {
     take: 'options.takeBack',
     takeOne: 'options.takeBackOne',
     taken: 'options.takenBack',
+    back: 'options.undone',
+  },
+  site: {
+    none: 'options.noHosts',
+    take: 'options.remove',
+    takeOne: 'options.removeOne',
+    taken: 'options.removed',
+    back: 'options.undone',
+  },
+  declaration: {
+    none: 'charter.noDeclarations',
+    take: 'options.remove',
+    takeOne: 'options.removeOne',
+    taken: 'options.removed',
     back: 'options.undone',
   },
   host: {
@@ -42,6 +57,10 @@ export interface SettingListProps {
   onTake: (entry: string) => void;
   onPutBack: (entry: string) => void;
   say: (text: string) => void;
+  /** What stands under an entry. */
+  detail?: (entry: string) => ComponentChildren;
+  /** Whose charter has set it; null for nobody's. */
+  lock?: string | null;
   /** What adds to the list. */
   children?: ComponentChildren;
 }
@@ -50,7 +69,7 @@ export interface SettingListProps {
 const AT_FIRST = 20;
 
 export function SettingList(props: SettingListProps) {
-  const { kind, title, more, entries, nameOf, show, say } = props;
+  const { kind, title, more, entries, nameOf, show, detail, say, lock = null } = props;
   const { t, locale } = useWords();
   const keys = keysOf[kind];
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
@@ -81,7 +100,7 @@ export function SettingList(props: SettingListProps) {
     <div class="setting">
       <h3>{title}</h3>
       <p class="quiet small">{more}</p>
-      {props.children}
+      {lock === null ? props.children : <Lock by={lock} />}
       {shown.length === 0 && <p class="quiet none">{t(keys.none)}</p>}
       <ul ref={list} class="entries">
         {shown.map((entry) => {
@@ -91,19 +110,24 @@ export function SettingList(props: SettingListProps) {
             <li key={entry} class="row">
               <span class="grow">
                 {isThere ? (
-                  (show?.(entry) ?? <Sentence text={name} />)
+                  <>
+                    {show?.(entry) ?? <Sentence text={name} />}
+                    {detail?.(entry)}
+                  </>
                 ) : (
                   <span class="quiet">{t(keys.taken, { entry: name })}</span>
                 )}
               </span>
-              <button
-                type="button"
-                class="button"
-                aria-label={t(isThere ? keys.takeOne : 'options.undoOne', { entry: name })}
-                onClick={() => press(entry, name)}
-              >
-                {t(isThere ? keys.take : 'options.undo')}
-              </button>
+              {lock === null && (
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={t(isThere ? keys.takeOne : 'options.undoOne', { entry: name })}
+                  onClick={() => press(entry, name)}
+                >
+                  {t(isThere ? keys.take : 'options.undo')}
+                </button>
+              )}
             </li>
           );
         })}

@@ -3,6 +3,7 @@
  * place: browsers choose at every arrow key, and on the way to "1 year" lies "30 days".
  */
 import { useId, useRef, useState } from 'preact/hooks';
+import { Lock } from './Lock';
 import { useWords } from './words';
 
 interface SettingSelectProps {
@@ -15,10 +16,12 @@ interface SettingSelectProps {
   /** What would be forgotten, in words; null when nothing is. */
   warning: (step: number) => string | null;
   onPick: (step: number) => void;
+  /** Whose charter has set it; null for nobody's. */
+  lock?: string | null;
 }
 
 export function SettingSelect(props: SettingSelectProps) {
-  const { title, more, steps, value, textOf, warning, onPick } = props;
+  const { title, more, steps, value, textOf, warning, onPick, lock = null } = props;
   const { t } = useWords();
   const id = useId();
   const [asked, setAsked] = useState<number | null>(null);
@@ -43,12 +46,14 @@ export function SettingSelect(props: SettingSelectProps) {
         <p id={id} class="quiet small">
           {more}
         </p>
+        {lock !== null && <Lock by={lock} />}
       </div>
       <select
         ref={select}
         id={`${id} select`}
         class="field"
         aria-describedby={id}
+        disabled={lock !== null}
         value={asked ?? value}
         onChange={(event) => choose(Number(event.currentTarget.value))}
       >

@@ -4,7 +4,7 @@ import type { DraftVerdict, HintView, Proposal } from '../utils/core/suggestion'
 import { sameHandle, type Tweet } from '../utils/core/tweet';
 import { adviceText, fixedText, fixText } from './advice-phrases';
 import { formatDay, formatList, formatNumber } from './format';
-import { at } from './phrases';
+import { at, marked } from './phrases';
 import type { Words } from './words';
 
 const originKeys = {
@@ -108,7 +108,9 @@ function alike({ kind, grade }: Match): keyof typeof originKeys {
 function ofTweet(words: Words, tweet: Tweet, how: keyof typeof originKeys): string {
   const { t, locale } = words;
   const handle = at(tweet.author.handle);
-  return tweet.time === null
-    ? t(originKeys[how].plain, { handle })
-    : t(originKeys[how].dated, { handle, day: formatDay(tweet.time, locale) });
+  const text =
+    tweet.time === null
+      ? t(originKeys[how].plain, { handle })
+      : t(originKeys[how].dated, { handle, day: formatDay(tweet.time, locale) });
+  return marked(words, text, tweet.author);
 }

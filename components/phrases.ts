@@ -2,12 +2,24 @@
 import type { Difference } from '../utils/core/difference';
 import type { DraftText } from '../utils/core/evidence';
 import type { Match, Reshare } from '../utils/core/match';
-import type { Tweet } from '../utils/core/tweet';
+import type { Author, Tweet } from '../utils/core/tweet';
 import { elapsed, formatDay, formatNumber } from './format';
 import type { Words } from './words';
 
 export function at(handle: string): string {
   return `@${handle}`;
+}
+
+/** "@ada’s (parody) tweet": where a text names an account that says so of itself, so does the text. */
+export function marked({ t }: Words, text: string, { handle, parody }: Author): string {
+  // After the possessive, which belongs to the name.
+  const name = new RegExp(`@${handle}(?!\\w)(?:’s)?`);
+  return parody ? text.replace(name, `$& (${t('parody')})`) : text;
+}
+
+/** "no longer on X on 14 March"; null while it is there. `gone` in ms since 1970 UTC. */
+export function goneText({ t, locale }: Words, gone: number | undefined): string | null {
+  return gone === undefined ? null : t('evidence.gone', { day: formatDay(gone, locale) });
 }
 
 /** What stands side by side on one line. */
@@ -22,11 +34,13 @@ export function labelText(words: Words, tweet: Tweet, reshare: Reshare): string 
   const handle = at(source.author.handle);
   const same = match.grade === 'exact' || match.grade === 'near-exact';
   if (same && !reshare.own) {
-    return beside(t('label.same', { handle }), earlier(words, source.time, tweet.time));
+    const text = marked(words, t('label.same', { handle }), source.author);
+    return beside(text, earlier(words, source.time, tweet.time));
   }
   const day = source.time === null ? null : formatDay(source.time, locale);
   if (reshare.own) return day === null ? t('label.own') : t('label.ownOf', { day });
-  return day === null ? t('label.like', { handle }) : t('label.likeOf', { handle, day });
+  const text = day === null ? t('label.like', { handle }) : t('label.likeOf', { handle, day });
+  return marked(words, text, source.author);
 }
 
 /** The label in one sentence, for the live region that announces it. */
@@ -35,7 +49,11 @@ export function labelSentence(words: Words, tweet: Tweet, reshare: Reshare): str
 }
 
 /** "@carla and @ada: same words" */
-export function pairText({ t }: Words, tweet: Tweet, reshare: Reshare): string {
+export function pairText(words: Words, tweet: Tweet, reshare: Reshare): string {
+  return marked(words, pairOf(words, tweet, reshare), reshare.source.author);
+}
+
+function pairOf({ t }: Words, tweet: Tweet, reshare: Reshare): string {
   const one = at(tweet.author.handle);
   const other = at(reshare.source.author.handle);
   if (reshare.match.kind === 'picture') return t('pair.picture', { one, other });
@@ -105,12 +123,13 @@ export function sourceTitle({ t }: Words, { kind }: Match): string {
 
 /** The way a tweet came, a step each: "@ada wrote it", "@bob reposted it to you", … */
 export function wayTexts(
-  { t }: Words,
+  words: Words,
   tweet: Tweet | DraftText,
   { source, finder, own, match }: Pick<Reshare, 'source' | 'finder' | 'match'> & { own?: boolean },
 ): string[] {
-  const author = at(source.author.handle);
-  const steps = [own ? t('way.ownWrote') : t('way.wrote', { handle: author })];
+  const { t } = words;
+  const wrote = t('way.wrote', { handle: at(source.author.handle) });
+  const steps = [own ? t('way.ownWrote') : marked(words, wrote, source.author)];
   if (finder.toLowerCase() !== source.author.handle.toLowerCase()) {
     steps.push(t('way.reposted', { handle: at(finder) }));
   }

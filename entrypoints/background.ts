@@ -64,11 +64,14 @@ export default defineBackground(() => {
     );
   });
 
-  answer('record', async ({ seen, health }, sender) => {
+  answer('record', async ({ seen, gone, health }, sender) => {
     const { started, paused } = await settings.get();
     // What is read in a private window stays there.
     if (!started || paused || sender.tab?.incognito !== false) return 0;
-    const fresh = await library.record(seen.filter((one) => one !== null));
+    const fresh = await library.record(
+      seen.filter((one) => one !== null),
+      gone.filter((one) => one !== null),
+    );
     await addHealth(health, Date.now());
     return fresh;
   });

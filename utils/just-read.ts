@@ -6,7 +6,7 @@ import { storage } from 'wxt/utils/storage';
 import type { Remembered } from './core/match';
 import { holds } from './core/pasted';
 import type { CopiedPart } from './core/rules/rule';
-import { firstShown } from './core/source';
+import { firstShown, isAmong } from './core/source';
 import type { JustRead, Pasted } from './core/suggestion';
 import type { Touch } from './messages';
 import { settings } from './settings';
@@ -67,13 +67,13 @@ async function copiedFrom(get: Get): Promise<Remembered[]> {
 /** The last five tweets that may be credited, the latest first. */
 export async function justRead(get: Get): Promise<JustRead[]> {
   const { ownAccounts, ignoredAuthors, neverNamed } = await settings.get();
-  const aside = new Set([...ownAccounts, ...ignoredAuthors, ...neverNamed]);
+  const aside = [...ownAccounts, ...ignoredAuthors, ...neverNamed];
   const listed: JustRead[] = [];
   for (const { tweetId, how } of (await stored.getValue()).toReversed()) {
     const remembered = await get(tweetId);
     if (!remembered) continue;
-    const { handle, blocked } = remembered.tweet.author;
-    if (blocked || aside.has(handle.toLowerCase())) continue;
+    const { author } = remembered.tweet;
+    if (author.blocked || isAmong(author, aside)) continue;
     const { finder } = firstShown(remembered, ownAccounts);
     listed.push({ tweet: remembered.tweet, finder, how });
     if (listed.length === MOST_TOLD) break;

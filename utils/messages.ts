@@ -14,8 +14,16 @@ export interface Seen {
   sighting: Sighting;
 }
 
+/** X no longer has a tweet. */
+export interface Gone {
+  id: string;
+  /** When it said so, milliseconds since 1970 UTC. */
+  at: number;
+}
+
 export interface Recording {
   seen: Seen[];
+  gone?: Gone[];
   /** What the page could and could not read since the last recording. */
   health: HealthNews;
 }

@@ -142,6 +142,7 @@ export const messageSchemas = {
       v.strictObject({ tweet, sighting: v.strictObject({ at: time, page, finder: handle }) }),
     ),
     health,
+    gone: v.optional(eachOf(v.strictObject({ id, at: time })), []),
   }),
   suggest: draft,
   touch: v.strictObject({ tweetId: id, how: v.picklist(['opened', 'copied']) }),

@@ -40,11 +40,16 @@ export const settings = {
     return next;
   },
 
-  /** Tells every change made in any context: those in force, and the reader's own. Answers the function that stops telling. */
-  watch(listener: (now: Settings, own: Settings) => void): () => void {
+  /**
+   * Tells every change made in any context: those in force, the reader's own, and what is imposed.
+   * Answers the function that stops telling.
+   */
+  watch(listener: (now: Settings, own: Settings, imposed: PartialCharter) => void): () => void {
     const { local, managed } = browser.storage;
-    const tell = async (own: Settings): Promise<void> =>
-      listener(inForce(own, await settings.imposed()), own);
+    const tell = async (own: Settings): Promise<void> => {
+      const imposed = await settings.imposed();
+      listener(inForce(own, imposed), own, imposed);
+    };
     const stored = ({ [KEY]: change }: Record<string, Browser.storage.StorageChange>): void => {
       if (!change) return;
       const [before, now] = [parseSettings(change.oldValue), parseSettings(change.newValue)];

@@ -20,12 +20,12 @@ async function eraseAll(): Promise<void> {
 }
 
 function OptionsPage() {
-  const { now, remembered, health, shortcut, change, refresh } = useOptions();
+  const { now, imposed, remembered, health, shortcut, change, refresh } = useOptions();
   if (now === null) return null;
   return (
     <Options
       settings={now}
-      {...{ remembered, health, about, shortcut, change }}
+      {...{ imposed, remembered, health, about, shortcut, change }}
       erase={() => eraseAll().finally(refresh)}
       onCopy={(text) => navigator.clipboard.writeText(text).then(() => true)}
       onChangeKey={changeCreditKeys}

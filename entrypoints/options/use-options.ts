@@ -2,13 +2,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionsProps } from '@/components/options-props';
 import { askTwice } from '@/utils/ask-twice';
+import type { PartialCharter } from '@/utils/core/charter';
 import type { HealthView } from '@/utils/core/health-view';
-import type { Settings } from '@/utils/core/settings';
+import { dated, type Settings } from '@/utils/core/settings';
 import { creditKeys } from '@/utils/credit-keys';
 import { sendMessage } from '@/utils/messages';
 import { settings } from '@/utils/settings';
 
-interface UseOptions extends Pick<OptionsProps, 'remembered' | 'shortcut' | 'change'> {
+type Given = 'imposed' | 'remembered' | 'shortcut' | 'change';
+
+interface UseOptions extends Pick<OptionsProps, Given> {
   /** Null until they are read. */
   now: Settings | null;
   /** Null until it is answered. */
@@ -19,6 +22,7 @@ interface UseOptions extends Pick<OptionsProps, 'remembered' | 'shortcut' | 'cha
 
 export function useOptions(): UseOptions {
   const [now, setNow] = useState<Settings | null>(null);
+  const [imposed, setImposed] = useState<PartialCharter>({});
   const [remembered, setRemembered] = useState<OptionsProps['remembered']>(null);
   const [health, setHealth] = useState<UseOptions['health']>(null);
   const [shortcut, setShortcut] = useState<string | null>(null);
@@ -37,9 +41,15 @@ export function useOptions(): UseOptions {
   }, []);
   useEffect(() => {
     refresh();
-    void settings.own().then(setNow);
-    // What is stored meanwhile lacks what was changed here since.
-    const stop = settings.watch((_, own) => unstored.current === 0 && setNow(own));
+    void Promise.all([settings.own(), settings.imposed()]).then(([own, imposed]) => {
+      setImposed(imposed);
+      setNow(own);
+    });
+    const stop = settings.watch((_, own, imposed) => {
+      setImposed(imposed);
+      // What is stored meanwhile lacks what was changed here since.
+      if (unstored.current === 0) setNow(own);
+    });
     // The reader comes back from reading, or from the browser's page of keys.
     window.addEventListener('focus', refresh);
     return () => {
@@ -49,7 +59,7 @@ export function useOptions(): UseOptions {
   }, []);
   // Shown before it is stored, or the control that was pressed would go back for a moment.
   const change = useCallback<OptionsProps['change']>((how) => {
-    setNow((shown) => shown && how(shown));
+    setNow((shown) => shown && dated(how(shown), Date.now()));
     unstored.current++;
     void settings
       .update(how)
@@ -58,5 +68,5 @@ export function useOptions(): UseOptions {
       .then(() => settings.own())
       .then((stored) => unstored.current === 0 && setNow(stored));
   }, []);
-  return { now, remembered, health, shortcut, change, refresh };
+  return { now, imposed, remembered, health, shortcut, change, refresh };
 }

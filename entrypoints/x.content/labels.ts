@@ -19,6 +19,7 @@ import { labelSheet } from './sheets';
 export interface Labels {
   attached(watched: WatchedTweet): void;
   redrawn(watched: WatchedTweet): void;
+  onScreen(watched: WatchedTweet): void;
   detached(watched: WatchedTweet): void;
   /** The library grew by these: tweets of the page may now be reshares of theirs, or be credited in them. */
   askAgain(stored: readonly Tweet[]): void;
@@ -68,7 +69,7 @@ export function createLabels(options: {
     const { tweet } = reading.read;
     answers.set(watched, null);
     const known = lookups.known(tweet);
-    const answer = known === undefined ? await lookups.ask(tweet) : known;
+    const answer = known === undefined ? await lookups.ask(tweet, watched.onScreen) : known;
     // Meanwhile the article may be gone, or hold another tweet.
     if (!answers.has(watched) || !saysTheSame(watched.reading, reading) || signal.aborted) return;
     answers.set(watched, answer);
@@ -124,6 +125,9 @@ export function createLabels(options: {
       // X threw our label away with what it drew anew.
       unmount(watched);
       mount(watched);
+    },
+    onScreen({ reading }) {
+      if (reading.kind === 'tweet') lookups.hurry(reading.read.tweet);
     },
     detached(watched) {
       unmount(watched);

@@ -1,14 +1,20 @@
 /** Asks the background whether tweets are reshares: in batches, and once for each tweet and its words. */
 import type { Reshare } from '@/utils/core/match';
 import type { Tweet } from '@/utils/core/tweet';
+import type { Beat } from '@/utils/x/beat';
 
 export type Answer = Reshare | null;
 
 export interface Lookups {
   /** The answer if it is known and still holds. */
   known(tweet: Tweet): Answer | undefined;
-  /** Resolves to null, and remembers nothing, when the background does not answer. */
-  ask(tweet: Tweet): Promise<Answer>;
+  /**
+   * Resolves to null, and remembers nothing, when the background does not answer.
+   * @param hurry it is on screen.
+   */
+  ask(tweet: Tweet, hurry?: boolean): Promise<Answer>;
+  /** The tweet is on screen: if its answer is awaited it is asked for sooner. */
+  hurry(tweet: Tweet): void;
   /** The library grew: what was no reshare may now be one. */
   forgetNegative(): void;
   /** What was a reshare may have been credited since. */
@@ -19,23 +25,32 @@ export interface Lookups {
 
 /** Tweets looked up in one message; the background refuses many more. */
 const MOST_IN_A_BATCH = 50;
-/** Milliseconds in which the tweets of a page just opened gather for one message. */
-const GATHER = 20;
-/** Milliseconds from one message to the next: sending costs the page more than what is sent. */
-const PAUSE = 400;
+/** Milliseconds that pass from one message to the next: sending costs the page more than what is sent, and X attaches tweets ahead of the view. */
+const PAUSE = 500;
+/** The same where one of them is on screen already: its label comes soon or not now. */
+const SHORT_PAUSE = 100;
 /** Answers kept. */
 const MOST_KEPT = 300;
 
-export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>): Lookups {
+export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>, beat: Beat): Lookups {
   const answers = new Map<string, Answer>();
   const waiting: { tweet: Tweet; resolve: (answer: Answer) => void }[] = [];
   let generation = 0;
   let sentAt = -Infinity;
+  /** Of those waiting, one is on screen. */
+  let hurried = false;
+
+  const { wake } = beat.add(() => {
+    const pause = hurried ? SHORT_PAUSE : PAUSE;
+    if (waiting.length > 0 && performance.now() - sentAt >= pause) void flush();
+    return waiting.length > 0;
+  });
 
   async function flush(): Promise<void> {
     const batch = waiting.splice(0, MOST_IN_A_BATCH);
     if (waiting.length > 0) void flush();
     sentAt = performance.now();
+    hurried = false;
     const asked = generation;
     const got = await send(batch.map(({ tweet }) => tweet)).catch(() => null);
     batch.forEach(({ tweet, resolve }, i) => {
@@ -54,13 +69,15 @@ export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>): Loo
 
   return {
     known: (tweet) => answers.get(keyOf(tweet)),
-    ask: (tweet) =>
+    ask: (tweet, hurry = false) =>
       new Promise((resolve) => {
-        if (waiting.length === 0) {
-          setTimeout(() => void flush(), Math.max(GATHER, sentAt + PAUSE - performance.now()));
-        }
+        hurried ||= hurry;
+        wake();
         waiting.push({ tweet, resolve });
       }),
+    hurry(tweet) {
+      hurried ||= waiting.some((one) => one.tweet.id === tweet.id);
+    },
     forgetNegative() {
       generation++;
       for (const [key, answer] of answers) if (answer === null) answers.delete(key);

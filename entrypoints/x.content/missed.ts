@@ -1,4 +1,4 @@
-/** What is told of selectors that failed in an article: counted each time, its structure once a day. */
+/** What is told of selectors that failed in an article: counted, and its structure once a day. */
 import type { HealthNews } from '@/utils/core/health';
 import { structureOf } from '@/utils/x/structure';
 

@@ -3,6 +3,7 @@ import type { Words } from '@/components/words';
 import { withoutVerdict, withVerdict, type Settings } from '@/utils/core/settings';
 import { type Opening, type PageReshare, sendMessage, type Touch } from '@/utils/messages';
 import { settings } from '@/utils/settings';
+import { createBeat } from '@/utils/x/beat';
 import { complete, type KnownPayload } from '@/utils/x/complete-tweet';
 import { hearAnswers } from '@/utils/x/hear-answers';
 import { byAddress, isLaidOver, pageKind, signedInHandle } from '@/utils/x/page';
@@ -12,10 +13,10 @@ import { type WatchedTweet, watchTweets } from '@/utils/x/watch-tweets';
 import { createAnnouncer } from './announcer';
 import { createCards } from './cards';
 import { type Copies, createCopies } from './copies';
+import { createCounting } from './counting';
 import { createHints, type Hints } from './hints';
 import { createLabels } from './labels';
 import { createLookups } from './lookups';
-import { createMissed } from './missed';
 import { watchOpenings } from './openings';
 import { createRecorder } from './recorder';
 import { followGround } from './shadow';
@@ -47,12 +48,13 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     takeBack: (verdict: Parameters<typeof withVerdict>[1]) =>
       void settings.update((now) => withoutVerdict(now, verdict)),
   };
+  const beat = createBeat(signal);
   const cards = createCards(words, () => current, verdicts, signal);
   const announce = createAnnouncer(words, signal);
   const labels = createLabels({
     words,
     cards,
-    lookups: createLookups((tweets) => sendMessage('lookUp', tweets)),
+    lookups: createLookups((tweets) => sendMessage('lookUp', tweets), beat),
     wanted: () => current.labels,
     announce,
     onAnswer: (tweet, reshare) =>
@@ -87,31 +89,28 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
   });
   followGround(signal);
   noteAccount();
-  const missed = createMissed();
+  const counted = createCounting();
   const payloads = createPayloadMemory();
   const known: KnownPayload = (id) => (current.payloads ? payloads.get(id) : undefined);
   const events = { ...labels, seen };
   const whole = (reading: Reading) => complete(reading, known);
-  const watch = watchTweets(document, events, whole, signal);
+  const watch = watchTweets(document, events, whole, beat, signal);
   const opened = (opening: Opening): void => {
     if (!incognito) void sendMessage('opened', opening).catch(() => undefined);
   };
   watchOpenings(whole, opened, signal);
-  hearAnswers((tweets) => {
+  hearAnswers((tweets, gone) => {
     payloads.keep(tweets);
     watch.readAgain(new Set(tweets.map(({ id }) => id)));
+    if (current.payloads && !incognito) recorder.noteGone(gone);
   }, signal);
 
   function seen({ article, reading }: WatchedTweet): void {
     // Private windows leave no trace, a count neither.
     if (incognito) return;
-    if (reading.kind === 'cannot-read')
-      recorder.count({ unread: 1, ...missed(article, reading.missing) });
+    recorder.count(counted(article, reading));
     if (reading.kind !== 'tweet') return;
-    const { tweet, finder, missing, ...about } = reading.read;
-    // The page never tells the number of an account.
-    const answered = tweet.author.id ? 1 : 0;
-    recorder.count({ read: 1, answered, ...missed(article, missing) });
+    const { tweet, finder, ...about } = reading.read;
     // Naming a protected account would disclose it; and translated words are not the author's: where
     // X's answer was heard they are not in translation any more.
     if (about.protected || about.translated || about.quoteTranslated) return;

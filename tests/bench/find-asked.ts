@@ -42,10 +42,12 @@ export function recordings(): Message[] {
 }
 
 /** Longer than what is taken for words typed from memory; finding does not see these marks. */
-const PASTED = ` ${'\u200b'.repeat(61)}`;
+const PASTED = '\u200b'.repeat(61);
 
 /** As the popup asks, which alone is told every match; typed search is kept out of it. */
 export function checking(text: string): Message {
   const isLink = /^https?:\/\/\S+$/.test(text.trim());
-  return { type: 'check', data: isLink ? text : text.slice(0, 24_000) + PASTED };
+  // An address ends at a space; a draft that ends within a word must go on doing so.
+  const mark = /https?:\/\/\S+$/.test(text) ? ` ${PASTED}` : PASTED;
+  return { type: 'check', data: isLink ? text : text.slice(0, 24_000) + mark };
 }

@@ -50,7 +50,8 @@ function inside(worker: Worker, messages: readonly Message[]): Promise<Told[]> {
     const tab = { id, url: 'https://x.com/home', frameId: 0, tab: { incognito: false } };
     const told: Told[] = [];
     for (const message of all) {
-      const sender = message.type === 'check' ? { id, url: getURL('/popup.html') } : tab;
+      const ofPages = ['check', 'status'].includes(message.type);
+      const sender = ofPages ? { id, url: getURL('/popup.html') } : tab;
       const from = performance.now();
       const answer = await new Promise((resolve) => {
         onMessage.dispatch({ id: 1, timestamp: Date.now(), ...message }, sender, resolve);

@@ -120,6 +120,19 @@ test('offers no line and no link that cannot be written', async () => {
 const menu = (root: HTMLElement) =>
   [...root.querySelectorAll('[role=menuitem]')].map((item) => item.textContent);
 
+test.each([
+  ['no longer on X on 14 March 2024', en],
+  ['n’était plus sur X le 14 mars 2024', fr],
+])('says of a source that X lost: %s, and still leads to it', async (text, words) => {
+  const gone = new Date(2024, 2, 14, 12).getTime();
+  const root = await open({ reshare: { ...reshare, gone } }, words);
+  const [source, other] = [...root.querySelectorAll('.side header')];
+  expect(source?.textContent).toContain(` · ${text}`);
+  expect(other?.textContent).not.toContain(' · ');
+  expect(root.querySelector('a.first')).not.toBeNull();
+  expect((await open({}, words)).textContent).not.toContain(text);
+});
+
 test('"Not a copy" is told, shown, and can be taken back, with the focus kept', async () => {
   const root = await open();
   await press(named(root, 'button', 'Not a copy'));

@@ -1,83 +1,21 @@
 // @vitest-environment jsdom
-import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Options } from '../../components/Options';
-import type { OptionsProps } from '../../components/options-props';
-import { defaultSettings, type Settings } from '../../utils/core/settings';
 import * as health from '../gallery/health-samples';
 import { ada, carla, NOW } from '../gallery/samples';
-import { en, fr, mount, named, press, said } from './mount';
-
-const heard = {
-  erase: vi.fn<OptionsProps['erase']>(),
-  onCopy: vi.fn<OptionsProps['onCopy']>(),
-  onChangeKey: vi.fn(),
-  onWelcome: vi.fn(),
-};
-
-/** As they stand after every change. */
-let stored: Settings;
-
-beforeEach(() => {
-  vi.resetAllMocks();
-  heard.erase.mockResolvedValue();
-});
-
-/** The page over settings that change as the stored ones do. */
-function Page({ more, given }: { more: Partial<Settings>; given: Partial<OptionsProps> }) {
-  const [now, setNow] = useState<Settings>({ ...defaultSettings, started: true, ...more });
-  stored = now;
-  const { about, well } = health;
-  const shown = { settings: now, remembered: 48_213, health: well, about, shortcut: 'Alt+V' };
-  const props = { ...shown, ...heard, ...given };
-  return <Options {...props} change={(change) => setNow(change)} />;
-}
-
-const open = (more: Partial<Settings> = {}, given: Partial<OptionsProps> = {}, words = en) =>
-  mount(<Page more={more} given={given} />, words);
-
-/** The setting under a heading, legend or label of these words. */
-function setting(root: HTMLElement, title: string): HTMLElement {
-  const found = [...root.querySelectorAll<HTMLElement>('.setting')].find(
-    (one) => one.querySelector('h3, legend, label[for], .switch')?.textContent === title,
-  );
-  if (!found) throw new Error(`No setting “${title}”`);
-  return found;
-}
-
-function choices(root: HTMLElement, title: string): string[] {
-  return [...setting(root, title).querySelectorAll('.choice')].map(
-    ({ textContent }) => textContent,
-  );
-}
-
-async function choose(root: HTMLElement, title: string, words: string): Promise<void> {
-  const all = [...setting(root, title).querySelectorAll<HTMLElement>('.choice')];
-  const choice = all.find(({ textContent }) => textContent === words)?.querySelector('input');
-  if (!choice) throw new Error(`No choice “${words}”`);
-  await press(choice);
-}
-
-async function select(root: HTMLElement, title: string, value: number): Promise<void> {
-  const field = setting(root, title).querySelector('select');
-  await act(() => {
-    if (!field) throw new Error('No choice');
-    field.value = String(value);
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-}
-
-async function add(root: HTMLElement, title: string, name: string): Promise<void> {
-  const within = setting(root, title);
-  const field = within.querySelector('input');
-  await act(() => {
-    if (!field) throw new Error('No field');
-    field.value = name;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
-  await press(named(within, 'button', within.querySelector('form button')?.textContent ?? ''));
-}
+import { fr, named, press, said } from './mount';
+import {
+  add,
+  choices,
+  choose,
+  field,
+  heard,
+  open,
+  page,
+  select,
+  setting,
+  write,
+} from './settings-page';
 
 const drafts = (root: HTMLElement): string[] =>
   [...root.querySelectorAll('.draft mark')].map(({ textContent }) => textContent);
@@ -92,6 +30,7 @@ describe('crediting', () => {
       'h/t @bob',
       'thanks @bob',
       'seen on @bob',
+      'Words of your own',
     ]);
     expect(choices(root, 'Whose words they are')).toEqual([
       'by @ada',
@@ -101,6 +40,7 @@ describe('crediting', () => {
       '📷 @ada',
       'RT @ada:',
       'MT @ada:',
+      'Words of your own',
     ]);
     const french = await open({}, {}, fr);
     expect(choices(french, 'De qui sont les mots')).toEqual([
@@ -111,6 +51,7 @@ describe('crediting', () => {
       '📷 @ada',
       'RT @ada:',
       'MT @ada:',
+      'Vos propres mots',
     ]);
     expect(choices(french, 'Qui vous l’a montré')).toContain('merci @bob');
   });
@@ -120,9 +61,56 @@ describe('crediting', () => {
     expect(drafts(root)).toEqual(['by @ada via @bob', 'via @ada']);
     await choose(root, 'Who showed it to you', 'HT @bob');
     await choose(root, 'Whose words they are', 'source: @ada');
-    expect(stored.charter.phrases).toMatchObject({ source: 'source', finder: 'ht' });
+    expect(page.stored.charter.phrases).toMatchObject({ source: 'source', finder: 'ht' });
     expect(drafts(root)).toEqual(['source: @ada HT @bob', 'HT @ada']);
     expect(said(root)).toContain('Credits now read “source: @ada HT @bob”.');
+  });
+
+  test('what begins a draft stands before it in the sample', async () => {
+    const root = await open();
+    await choose(root, 'Whose words they are', 'RT @ada:');
+    expect(root.querySelector('.draft')?.textContent).toMatch(/^RT @ada: Only 66%/);
+    expect(drafts(root)).toEqual(['RT @ada:', 'via @ada']);
+  });
+
+  test('words of one’s own are kept once they are a template, for each and for both', async () => {
+    const root = await open();
+    await choose(root, 'Who showed it to you', 'Words of your own');
+    expect(page.stored.charter.phrases.finder).toBe('via');
+    expect(field(root, 'Who showed it to you').value).toBe('via {finder}');
+    await write(root, 'Who showed it to you', 'spotted by {finder}');
+    expect(page.stored.charter.phrases.finder).toBe('spotted by {finder}');
+    expect(drafts(root)).toEqual(['by @ada spotted by @bob', 'spotted by @ada']);
+    expect(said(root)).toContain('“by @ada spotted by @bob”');
+    await choose(root, 'Source and finder together', 'Words of your own');
+    expect(field(root, 'Source and finder together').value).toBe('by {source} spotted by {finder}');
+    await write(root, 'Source and finder together', '{source}, thanks {finder}');
+    expect(drafts(root)[0]).toBe('@ada, thanks @bob');
+    await choose(root, 'Who showed it to you', 'via @bob');
+    expect(setting(root, 'Who showed it to you').querySelector('.field')).toBeNull();
+    expect(page.stored.charter.phrases).toEqual({
+      source: 'by',
+      finder: 'via',
+      both: '{source}, thanks {finder}',
+    });
+  });
+
+  test.each([
+    ['', 'Write some words, with {finder} in them.'],
+    ['seen by @{finder}', 'Leave out the @: '],
+    ['via {source}', 'In braces there can be {finder} only.'],
+    ['via a friend', 'Each of {finder} stands in it once.'],
+    [`${'so '.repeat(20)}{finder}`, '60 characters at most'],
+  ])('“%s” is no template: why is said as it is typed, and nothing is kept', async (typed, why) => {
+    const root = await open();
+    await choose(root, 'Who showed it to you', 'Words of your own');
+    await write(root, 'Who showed it to you', typed);
+    const within = setting(root, 'Who showed it to you');
+    expect(within.querySelector('[role=alert]')?.textContent).toContain(why);
+    expect(within.querySelector('[aria-invalid=true]')).not.toBeNull();
+    expect(page.stored.charter.phrases.finder).toBe('via');
+    await write(root, 'Who showed it to you', 'via {finder} !');
+    expect(page.stored.charter.phrases.finder).toBe('via {finder} !');
   });
 
   test('the key is shown as it is set, and leads to where it is changed', async () => {
@@ -142,11 +130,11 @@ describe('crediting', () => {
 test('lines and hints go off and on each by its switch', async () => {
   const root = await open();
   await press(named(root, 'switch', 'A line under tweets'));
-  expect([stored.labels, stored.hints]).toEqual([false, true]);
+  expect([page.stored.labels, page.stored.hints]).toEqual([false, true]);
   expect(said(root)).toBe('Off: A line under tweets');
   await press(named(root, 'switch', 'A line under tweets'));
   await press(named(root, 'switch', 'A hint under drafts'));
-  expect([stored.labels, stored.hints]).toEqual([true, false]);
+  expect([page.stored.labels, page.stored.hints]).toEqual([true, false]);
 });
 
 describe('accounts', () => {
@@ -157,8 +145,8 @@ describe('accounts', () => {
   ])('“%s” is added, the field emptied for the next', async (typed, handle) => {
     const root = await open({ ignoredAuthors: ['dan'] });
     await add(root, 'Ignored', typed);
-    expect(stored.ignoredAuthors).toEqual(['dan', handle]);
-    expect(stored.neverNamed).toEqual([]);
+    expect(page.stored.ignoredAuthors).toEqual(['dan', handle]);
+    expect(page.stored.neverNamed).toEqual([]);
     expect(setting(root, 'Ignored').querySelector('input')?.value).toBe('');
     expect(said(root)).toBe(`@${handle} added.`);
   });
@@ -173,7 +161,7 @@ describe('accounts', () => {
     const root = await open({ neverNamed: ['dan'] });
     await add(root, 'Never named', typed);
     const within = setting(root, 'Never named');
-    expect(stored.neverNamed).toEqual(['dan']);
+    expect(page.stored.neverNamed).toEqual(['dan']);
     expect(within.querySelector('[role=alert]')?.textContent).toBe(why);
     expect(within.querySelector('input')?.getAttribute('aria-invalid')).toBe('true');
     await act(() => {
@@ -188,12 +176,12 @@ describe('accounts', () => {
     const rows = () => [...within.querySelectorAll('li .grow')].map((row) => row.textContent);
     expect(rows()).toEqual(['@carla', '@bob', '@ada']);
     await press(named(within, 'button', 'Remove @bob'));
-    expect(stored.neverNamed).toEqual(['ada', 'carla']);
+    expect(page.stored.neverNamed).toEqual(['ada', 'carla']);
     expect(rows()).toEqual(['@carla', '@bob removed.', '@ada']);
     expect(document.activeElement).toBe(named(within, 'button', 'Undo: @bob'));
     expect(said(root)).toBe('@bob removed.');
     await press(named(within, 'button', 'Undo: @bob'));
-    expect(stored.neverNamed).toEqual(['ada', 'carla', 'bob']);
+    expect(page.stored.neverNamed).toEqual(['ada', 'carla', 'bob']);
     expect(rows()).toEqual(['@carla', '@bob', '@ada']);
     expect(said(root)).toBe('@bob is back.');
   });
@@ -211,15 +199,15 @@ describe('accounts', () => {
     ]);
     const button = within.querySelector<HTMLElement>('li button');
     if (button) await press(button);
-    expect(stored.notCopies).toEqual([]);
+    expect(page.stored.notCopies).toEqual([]);
     if (button) await press(button);
-    expect(stored.notCopies).toEqual([pair]);
+    expect(page.stored.notCopies).toEqual([pair]);
   });
 
   test('an account of the reader’s own is removed, with the word that it may come back', async () => {
     const root = await open({ ownAccounts: ['nora', 'dan'] });
     await press(named(setting(root, 'Your own'), 'button', 'Remove @dan'));
-    expect(stored.ownAccounts).toEqual(['nora']);
+    expect(page.stored.ownAccounts).toEqual(['nora']);
     expect(setting(root, 'Your own').textContent).toContain('comes back when it signs in again');
   });
 
@@ -252,27 +240,27 @@ describe('keeping', () => {
     expect(said(root)).toBe('Kept: 500,000 tweets.');
     await select(root, 'Keep for', 730);
     expect(said(root)).toBe('Kept: 2 years.');
-    expect(stored.retention).toEqual({ tweets: 500_000, days: 730 });
+    expect(page.stored.retention).toEqual({ tweets: 500_000, days: 730 });
   });
 
   test('fewer than are remembered is asked about first, with how many would go', async () => {
     const root = await open();
     await select(root, 'Keep at most', 20_000);
     expect(said(root)).toBe('As you read on, the 28,213 tweets seen longest ago go.');
-    expect(stored.retention.tweets).toBe(200_000);
+    expect(page.stored.retention.tweets).toBe(200_000);
     await press(named(root, 'button', 'Leave it'));
     expect(shown(root, 'Keep at most')).toBe('200,000 tweets');
     expect(document.activeElement).toBe(setting(root, 'Keep at most').querySelector('select'));
     await select(root, 'Keep at most', 20_000);
     await press(named(root, 'button', 'Change it'));
-    expect(stored.retention.tweets).toBe(20_000);
+    expect(page.stored.retention.tweets).toBe(20_000);
     expect(said(root)).toBe('Kept: 20,000 tweets.');
   });
 
   test('fewer that holds all that are remembered needs no asking', async () => {
     const root = await open();
     await select(root, 'Keep at most', 50_000);
-    expect(stored.retention.tweets).toBe(50_000);
+    expect(page.stored.retention.tweets).toBe(50_000);
   });
 
   test('a shorter time is asked about; going on to a longer one takes the question away', async () => {
@@ -281,7 +269,7 @@ describe('keeping', () => {
     expect(said(root)).toContain('pas revus depuis 30 jours');
     await select(root, 'Garder pendant', 365);
     expect(said(root)).toBe('');
-    expect(stored.retention.days).toBe(365);
+    expect(page.stored.retention.days).toBe(365);
   });
 
   test('stored numbers between the steps are choices of their own', async () => {
@@ -293,16 +281,16 @@ describe('keeping', () => {
   test('what X sends its page is read, until its switch is off', async () => {
     const root = await open();
     await press(named(root, 'switch', 'Read what X sends its page too'));
-    expect(stored.payloads).toBe(false);
+    expect(page.stored.payloads).toBe(false);
     expect(said(root)).toBe('Off: Read what X sends its page too');
   });
 
   test('everything is paused at a switch, and a paused site goes on', async () => {
     const root = await open({ pausedHosts: ['x.com', 'pro.x.com'] });
     await press(named(root, 'switch', 'Pause everywhere'));
-    expect(stored.paused).toBe(true);
+    expect(page.stored.paused).toBe(true);
     await press(named(root, 'button', 'Resume on pro.x.com'));
-    expect(stored.pausedHosts).toEqual(['x.com']);
+    expect(page.stored.pausedHosts).toEqual(['x.com']);
     expect(said(root)).toBe('On again: pro.x.com.');
   });
 });

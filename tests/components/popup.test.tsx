@@ -221,6 +221,22 @@ describe('the check box', () => {
     expect(source?.querySelector('a')?.href).toBe(`https://x.com/erin/status/${exact.source.id}`);
   });
 
+  test('says of a tweet that X lost since when', async () => {
+    const [first, ...others] = checked;
+    if (!first) throw new Error('Nothing to show');
+    const gone = new Date(2024, 2, 14, 12).getTime();
+    const remembered = { ...first.found.remembered, gone };
+    const lost = { ...first, found: { ...first.found, remembered } };
+    heard.check.mockResolvedValue([lost, ...others]);
+    const root = await open();
+    await type(root, query);
+    await vi.waitFor(() => expect(root.querySelectorAll('ol > li')).toHaveLength(3));
+    const said = [...root.querySelectorAll('ol > li')].map(({ textContent }) =>
+      textContent.includes(' · no longer on X on 14 March 2024'),
+    );
+    expect(said).toEqual([true, false, false]);
+  });
+
   test('nothing found is said, and an emptied field says nothing', async () => {
     heard.check.mockResolvedValue([]);
     const root = await open();

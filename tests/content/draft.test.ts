@@ -128,6 +128,22 @@ describe('a draft', () => {
     expect(view(opened)).toBeNull();
   });
 
+  test('is not offered to quote what X no longer has, but to credit it all the same', async () => {
+    const offered = async (origin: Uncredited['origins'][0]) => {
+      const opened = open(() => Promise.resolve(suggestion({ origins: [origin] })));
+      opened.type(TEXT);
+      await opened.rest();
+      const shown = shownIn(opened);
+      if (shown?.kind !== 'found') throw new Error('No hint');
+      return shown.proposals[0];
+    };
+    const [origin] = suggestion().origins;
+    expect((await offered(origin)).quoteUrl).toBe(`https://x.com/ada/status/${ADAS.id}`);
+    const { quoteUrl, forms } = await offered({ ...origin, gone: 7 });
+    expect(quoteUrl).toBeNull();
+    expect(forms[0].words).toContain('@ada');
+  });
+
   test('with a link that was opened keeps its hint until somebody else than the site is credited', async () => {
     const [origin] = suggestion().origins;
     const match = { ...origin.match, kind: 'link', link: 'essays.example/paperclip' } as const;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Answer, createLookups } from '@/entrypoints/x.content/lookups';
 import type { Tweet } from '@/utils/core/tweet';
+import { createBeat } from '@/utils/x/beat';
 import { tweet } from '../support/tweets';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -17,7 +18,7 @@ function lookups(answer: (tweet: Tweet) => Answer | Error = () => null) {
       else resolve(answers as Answer[]);
     });
   };
-  return { asked, ...createLookups(send) };
+  return { asked, ...createLookups(send, createBeat(new AbortController().signal)) };
 }
 
 test('tweets attached together are asked in one message, answered in their order', async () => {
@@ -72,6 +73,33 @@ test('no answer means no reshare for now, and is asked again', async () => {
   await vi.runAllTimersAsync();
   expect(await answer).toBeNull();
   expect(known(one)).toBeUndefined();
+});
+
+/** From beat to beat. */
+const BEAT = 200;
+
+test('what is on screen is asked sooner than what X attached ahead of the view', async () => {
+  const { ask, hurry, asked } = lookups();
+  const [first, ahead, shown, later] = [tweet(), tweet(), tweet(), tweet()];
+  void ask(first);
+  await vi.advanceTimersByTimeAsync(BEAT);
+  expect(asked).toEqual([[first.id]]);
+  void ask(ahead);
+  hurry(later);
+  await vi.advanceTimersByTimeAsync(BEAT);
+  expect(asked).toHaveLength(1);
+  void ask(shown, true);
+  await vi.advanceTimersByTimeAsync(BEAT);
+  expect(asked).toEqual([[first.id], [ahead.id, shown.id]]);
+  void ask(later);
+  hurry(later);
+  await vi.advanceTimersByTimeAsync(BEAT);
+  expect(asked.at(-1)).toEqual([later.id]);
+  void ask(ahead);
+  await vi.advanceTimersByTimeAsync(2 * BEAT);
+  expect(asked).toHaveLength(3);
+  await vi.advanceTimersByTimeAsync(BEAT);
+  expect(asked).toHaveLength(4);
 });
 
 test('an answer about one tweet is forgotten alone', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRecorder } from '@/entrypoints/x.content/recorder';
 import type { Recording } from '@/utils/messages';
 import { seen, tweet } from '../support/tweets';
@@ -67,4 +67,45 @@ test('stays quiet once it is stopped', async () => {
   stop.abort();
   await vi.runAllTimersAsync();
   expect(sent).toEqual([]);
+});
+
+test('that only an answer came for a tweet counted before is told too; no news at all is not', async () => {
+  const { count, sent } = recorder([]);
+  count({ read: 0 });
+  await vi.runAllTimersAsync();
+  expect(sent).toEqual([]);
+  count({ answered: 1 });
+  await vi.runAllTimersAsync();
+  expect(sent.map(({ health }) => health.answered)).toEqual([1]);
+});
+
+describe('what X says is gone', () => {
+  const told = (sent: Recording[]): string[][] =>
+    sent.map(({ seen, gone = [] }) => [...seen.map(() => 'seen'), ...gone.map(({ id }) => id)]);
+
+  test('is sent once, with what was seen, and again until it is stored', async () => {
+    const { record, noteGone, sent } = recorder([new Error('No response')]);
+    noteGone(['12', '13']);
+    record(seen(tweet()));
+    await vi.runAllTimersAsync();
+    noteGone(['12']);
+    await vi.runAllTimersAsync();
+    expect(told(sent)).toEqual([
+      ['seen', '12', '13'],
+      ['seen', '12', '13'],
+    ]);
+    expect(sent[0]?.gone?.[0]?.at).toBe(sent[1]?.gone?.[0]?.at);
+  });
+
+  test('is sent again after the tweet was seen again, and the sighting after it', async () => {
+    const { record, noteGone, sent } = recorder([]);
+    const one = tweet();
+    for (let turn = 0; turn < 2; turn++) {
+      record(seen(one));
+      await vi.runAllTimersAsync();
+      noteGone([one.id]);
+      await vi.runAllTimersAsync();
+    }
+    expect(told(sent)).toEqual([['seen'], [one.id], ['seen'], [one.id]]);
+  });
 });

@@ -60,3 +60,20 @@ test('they are those that sorting all would give', () => {
     }),
   );
 });
+
+test('of many long lists the shortest are added up, and a few whatever their length', () => {
+  const long = (fingerprint: number, length: number) => ({
+    fingerprint,
+    docs: Uint32Array.from({ length }, (_, doc) => doc),
+  });
+  const size = 1_000_000;
+  const rare = [long(1, 2), long(2, 3)];
+  const common = Array.from({ length: 20 }, (_, n) => long(10 + n, 9_000));
+  const bits = (lists: readonly { docs: Uint32Array }[]) =>
+    lists.reduce((sum, { docs }) => sum + Math.log2((size + 1) / docs.length), 0);
+  const [best] = candidates([...common, ...rare], size);
+  expect(best?.doc).toBe(0);
+  expect(best?.weight).toBeCloseTo(bits([...rare, ...common.slice(0, 6)]), 2);
+  const short = Array.from({ length: 60 }, (_, n) => long(10 + n, 100));
+  expect(candidates(short, size)[0]?.weight).toBeCloseTo(bits(short), 2);
+});

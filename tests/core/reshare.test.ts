@@ -61,6 +61,19 @@ describe('a reshare', () => {
     expect(sourceOf({}, [ADAS, next], { ignoredAuthors: ['ada'] })).toBe('cleo');
   });
 
+  test('passes over an account that the reader blocked or muted to the next earliest', () => {
+    const blocked = foundIn({ tweet: { author: { handle: 'ada', blocked: true } } });
+    const next = foundIn({ id: '2', author: 'cleo', time: 2 * HOUR });
+    expect(sourceOf({}, [blocked, next])).toBe('cleo');
+    expect(sourceOf({}, [blocked])).toBeNull();
+    // Who answers it has said where the words come from, whoever else had them.
+    expect(sourceOf({ replyToId: '1' }, [blocked, next])).toBeNull();
+  });
+
+  test('stays one when it answers another tweet of the source’s', () => {
+    expect(sourceOf({ replyToId: '12' })).toBe('Ada');
+  });
+
   test('says how many accounts had the words, for the caller to keep quiet about', () => {
     const many = ['ada', 'cleo', 'dora', 'eve', 'fay'].map((author, n) =>
       foundIn({ id: String(n + 1), author, time: (n + 1) * HOUR }),
@@ -78,6 +91,36 @@ describe('a reshare', () => {
 
   test('stays one when it links to another tweet', () => {
     expect(sourceOf({ text: `${TEXT} https://x.com/ada/status/12` })).toBe('Ada');
+  });
+});
+
+describe('a source that was called something else before', () => {
+  const author = { handle: 'Ada_L', id: '5', formerHandles: ['ada'] };
+  const renamed = foundIn({ tweet: { author } });
+  const silent = (tweet: Partial<Tweet>, about: Partial<About> = {}): boolean =>
+    judged(tweet, [renamed], about) === null;
+
+  test('is named as it is called now', () => {
+    expect(judged({}, [renamed])?.source.author.handle).toBe('Ada_L');
+  });
+
+  test.each<[string, Partial<Tweet>, Partial<About>?]>([
+    ['is credited by its old handle', { text: `${TEXT} (via ada)` }],
+    ['is credited by the new one', { text: `${TEXT} via @ada_l` }],
+    ['is answered under its old handle', { replyTo: 'Ada' }],
+    ['is quoted under its old handle', { quote: quote({ time: HOUR }) }],
+    ['is the same account, whose number the page does not tell', { author: { handle: 'ada' } }],
+    ['stays ignored', {}, { ignoredAuthors: ['ada'] }],
+  ])('%s', (_, tweet, about) => {
+    expect(silent(tweet, about)).toBe(true);
+  });
+
+  test('stays the reader’s own', () => {
+    expect(judged({}, [renamed], { ownAccounts: ['ada'] })?.own).toBe(true);
+  });
+
+  test('is not somebody else with that handle, where both numbers are known', () => {
+    expect(silent({ author: { handle: 'ada', id: '6' } })).toBe(false);
   });
 });
 
@@ -130,6 +173,7 @@ describe('is silent', () => {
       { quote: quote({ text: TEXT.slice(0, 39), truncated: true }) },
     ],
     ['when it answers the source’s author', { replyTo: 'ada' }],
+    ['when it answers the source, whatever its author is called', { replyToId: '1' }],
     [
       'when it links to the source in its text',
       { text: `${TEXT} https://twitter.com/Ada/status/1?s=20` },

@@ -44,11 +44,20 @@ describe('a tweet whose media X says it took over', () => {
     ['by the same account under another name', { author: { handle: 'ada2', id: '5' } }],
     ['in a tweet that credits', { text: 'Look! via @ada' }],
     ['in an answer to its author', { replyTo: 'ada' }],
+    ['in an answer to that tweet', { replyToId: '7' }],
     ['by the reader', {}, { ownAccounts: ['bob'] }],
     ['by an ignored account', {}, { ignoredAuthors: ['bob'] }],
     ['from an ignored account', {}, { ignoredAuthors: ['ada'] }],
     ['in a pair that the reader judged', {}, { notCopies: ['1000:7'] }],
   ])('says nothing %s', (_, tweet, about) => {
     expect(judged(tweet, about)).toBeNull();
+  });
+
+  test('says nothing from an account that the reader blocked or muted', () => {
+    const { tweet, ...seen } = origin;
+    const blocked = { ...tweet, author: { ...tweet.author, blocked: true as const } };
+    const reshare = tweetBy('bob', { text: 'Look!', media: [photo('a', '7')] });
+    expect(judgeMedia(reshare, { ...seen, tweet: blocked }, NOBODY)).toBeNull();
+    expect(judgeMedia(reshare, { ...seen, tweet }, NOBODY)).not.toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { tweets } from '../stand-in/tweets.ts';
 import { findFirefox } from '../tools/find-browser.ts';
 import { type FirefoxJourney, startFirefox } from './firefox-scene.ts';
 import { rowIn } from './library.ts';
+import { withoutReader } from './reader-mode.ts';
 import { until } from './scene.ts';
 
 /** Why there is no Firefox here; empty where there is one. */
@@ -29,7 +30,7 @@ async function scripts(): Promise<number> {
   );
 }
 
-describe.skipIf(missing)(`in Firefox${missing}`, () => {
+describe.skipIf(missing || withoutReader)(`in Firefox${missing}${withoutReader}`, () => {
   afterEach(() => journey.close());
 
   test.each(['xhr', 'fetch'] as const)(

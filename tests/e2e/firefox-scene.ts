@@ -7,6 +7,7 @@ import { tweets, type TweetName } from '../stand-in/tweets.ts';
 import { type FirefoxBrowser, type FirefoxOptions, launchFirefox } from '../tools/firefox.ts';
 import { oursInFirefox } from '../tools/firefox-ours.ts';
 import type { Seen, Sight } from '../tools/seen.ts';
+import { readerMode, throwOnPurpose } from './reader-mode.ts';
 import { PATIENCE, rememberedIds, until } from './scene.ts';
 
 const extensionDir = resolve(import.meta.dirname, '../../.output/firefox-mv3');
@@ -37,7 +38,8 @@ export async function startFirefox(
 ): Promise<FirefoxJourney> {
   const firefox = await launchFirefox({ extensionDir, ...options });
   const { page, welcome } = firefox;
-  const standIn = await serveInFirefox(page, options);
+  const standIn = await serveInFirefox(page, { answers: 'xhr', ...options });
+  if (readerMode === 'throws') await page.evaluateOnNewDocument(throwOnPurpose);
   const errors = errorsOf(page);
   const ours = oursInFirefox(page);
 
@@ -96,6 +98,14 @@ export async function startFirefox(
   await firefox.toFront(welcome);
   await welcome.locator('button.first').click();
   await until(async () => (await journey.settings()).started === true, 'started');
+  const payloads = readerMode !== 'off';
+  await welcome.evaluate(async (payloads) => {
+    const { settings } = await browser.storage.local.get('settings');
+    await browser.storage.local.set({ settings: { ...(settings as object), payloads } });
+  }, payloads);
+  const scripts = () =>
+    welcome.evaluate(async () => (await browser.scripting.getRegisteredContentScripts()).length);
+  await until(async () => (await scripts()) === Number(payloads), `the reader is ${readerMode}`);
   await firefox.toFront(page);
   return journey;
 }

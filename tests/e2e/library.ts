@@ -10,6 +10,7 @@ export interface Row {
   id: string;
   tweet: Tweet;
   sightings: Sighting[];
+  gone?: number;
 }
 
 export async function rowOf(journey: Journey, id: string): Promise<Row | undefined> {

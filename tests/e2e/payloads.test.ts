@@ -5,6 +5,7 @@ import { probe, showTweet } from '../stand-in/open.ts';
 import type { StandInOptions } from '../stand-in/serve.ts';
 import { allTweets, homeEntries, tweets, type TweetName } from '../stand-in/tweets.ts';
 import { healthOf, type Row, rowOf, scriptsIn } from './library.ts';
+import { throwOnPurpose, withoutReader } from './reader-mode.ts';
 import { errorsOf, type Journey, startJourney, until } from './scene.ts';
 
 /** In the background worker, where Chromium's own name for it stands. */
@@ -71,7 +72,7 @@ async function pageIsAsEver(errors: string[], broken = false): Promise<void> {
   expect(journey.requests()).toEqual([]);
 }
 
-describe('a tweet on screen that was in an answer', () => {
+describe.skipIf(withoutReader)(`a tweet on screen that was in an answer${withoutReader}`, () => {
   test.each(['xhr', 'fetch'] as const)('by %s is remembered whole', async (answers) => {
     await load({ answers });
     const errors = errorsOf(journey.page);
@@ -115,6 +116,9 @@ describe('a tweet on screen that was in an answer', () => {
     );
     const onScreen = await journey.remembered();
     expect(onScreen.length).toBeLessThan(homeEntries.length / 2);
+    // Each was read twice, and is one tweet.
+    await until(async () => (await health()).answered > 0, 'health tells of the answer');
+    expect((await health()).read).toBeLessThan(2 * onScreen.length);
   });
 
   test('in translation is remembered in its author’s words', async () => {
@@ -125,7 +129,7 @@ describe('a tweet on screen that was in an answer', () => {
   });
 });
 
-describe('the page is read by itself', () => {
+describe.skipIf(withoutReader)(`the page is read by itself${withoutReader}`, () => {
   test('while X’s answers are not to be read: then nothing of ours is in X’s world', async () => {
     await load({ answers: 'xhr' }, { payloads: false });
     const errors = errorsOf(journey.page);
@@ -144,88 +148,119 @@ describe('the page is read by itself', () => {
   });
 
   test.each(['xhr', 'fetch'] as const)('when our script throws at %s', async (answers) => {
-    await load({ answers }, {}, () => {
-      const fault = (): never => {
-        throw new Error('On purpose');
-      };
-      Object.defineProperty(XMLHttpRequest.prototype, 'responseURL', { get: fault });
-      Object.defineProperty(Response.prototype, 'clone', { value: fault });
-    });
+    await load({ answers }, {}, throwOnPurpose);
     const errors = errorsOf(journey.page);
     expect((await read('ivoAtlas'))?.truncated).toBe(true);
     await pageIsAsEver(errors);
     expect(await passedOn()).toBe(0);
+    expect(await journey.page.evaluate(() => window.thrownOnPurpose)).toBeGreaterThan(0);
   });
 });
 
-test('what the page forges is not believed against what it shows', async () => {
-  await load({ answers: 'xhr', answersLate: true });
-  const forged = { ...tweets.adaSites, text: 'Words that ada never wrote, and no page shows' };
-  const unseen = { ...tweets.erinLighthouse, id: '1900000000000000007' };
-  const answers = [
-    homeTimeline([{ tweet: forged }, { tweet: unseen }], []),
-    homeTimeline([{ tweet: { ...tweets.erinLighthouse, author: 'mallory' } }], []),
-    '{"data":',
-    '',
-  ];
-  await journey.page.evaluate((texts) => {
-    for (const detail of [...texts, null, 7, { toString: null }])
-      document.dispatchEvent(new CustomEvent('sourcier:answer', { detail }));
-  }, answers);
-  expect(await read('adaSites')).toMatchObject({ text: tweets.adaSites.text });
-  const erins = await read('erinLighthouse');
-  expect(erins).toMatchObject({ text: tweets.erinLighthouse.text, author: { handle: 'erin' } });
-  expect(erins?.author.id).toBeUndefined();
-  expect(await journey.remembered()).not.toContain(unseen.id);
-  await until(async () => ((await health()).missing.payload ?? 0) >= 2, 'health counts both');
-  expect((await probe(journey.page)).errors).toEqual([]);
-});
+test.skipIf(withoutReader)(
+  `what the page forges is not believed against what it shows${withoutReader}`,
+  async () => {
+    await load({ answers: 'xhr', answersLate: true });
+    const forged = { ...tweets.adaSites, text: 'Words that ada never wrote, and no page shows' };
+    const unseen = { ...tweets.erinLighthouse, id: '1900000000000000007' };
+    const answers = [
+      homeTimeline([{ tweet: forged }, { tweet: unseen }], []),
+      homeTimeline([{ tweet: { ...tweets.erinLighthouse, author: 'mallory' } }], []),
+      '{"data":',
+      '',
+    ];
+    await journey.page.evaluate((texts) => {
+      for (const detail of [...texts, null, 7, { toString: null }])
+        document.dispatchEvent(new CustomEvent('sourcier:answer', { detail }));
+    }, answers);
+    expect(await read('adaSites')).toMatchObject({ text: tweets.adaSites.text });
+    const erins = await read('erinLighthouse');
+    expect(erins).toMatchObject({ text: tweets.erinLighthouse.text, author: { handle: 'erin' } });
+    expect(erins?.author.id).toBeUndefined();
+    expect(await journey.remembered()).not.toContain(unseen.id);
+    await until(async () => ((await health()).missing.payload ?? 0) >= 2, 'health counts both');
+    expect((await probe(journey.page)).errors).toEqual([]);
+  },
+);
 
-test('a picture that X says another tweet showed first is told in the popup, and gets no label', async () => {
-  await load({ answers: 'xhr', answersLate: true });
-  await read('gusHarbour');
-  const reused = `"type":"photo","source_status_id_str":"${tweets.gusHarbour.id}"`;
-  const answer = homeTimeline([{ tweet: tweets.rosaSwarm }], []).replaceAll(
-    '"type":"photo"',
-    reused,
-  );
-  expect(answer).toContain(reused);
-  await journey.page.evaluate(
-    (detail) => document.dispatchEvent(new CustomEvent('sourcier:answer', { detail })),
-    answer,
-  );
-  await read('rosaSwarm');
-  await until(
-    async () =>
-      (await rowOf(journey, tweets.rosaSwarm.id))?.tweet.media[0]?.from?.tweetId ===
-      tweets.gusHarbour.id,
-    'whose picture it is, is remembered',
-  );
-  const popup = await journey.openPopup();
-  await popup.until(
-    'document.body.textContent.includes("@rosa_bees shows @gus_paints’s picture or video")',
-  );
-  await popup.close();
-  const labels = await journey.ours.all('.label');
-  expect(labels.filter(({ text }) => text.includes('@gus_paints'))).toEqual([]);
-});
+test.skipIf(withoutReader)(
+  `a tweet that X says is gone is told so, and there again once it is seen again${withoutReader}`,
+  async () => {
+    await load({ answers: 'xhr', answersLate: true });
+    await read('erinLighthouse');
+    const { id, text } = tweets.erinLighthouse;
+    const goneSince = async (): Promise<number | undefined> => (await rowOf(journey, id))?.gone;
+    const reason = { text: 'This Post was deleted by the Post author. Learn more' };
+    const result = { __typename: 'TweetTombstone', tombstone: { text: reason } };
+    await journey.page.evaluate(
+      (detail) => document.dispatchEvent(new CustomEvent('sourcier:answer', { detail })),
+      JSON.stringify({ entries: [{ entryId: `tweet-${id}`, tweet_results: { result } }] }),
+    );
+    await until(async () => (await goneSince()) !== undefined, 'that it is gone is remembered');
+    const popup = await journey.openPopup();
+    // What the popup shows above the field comes first: it moves the field.
+    await popup.until(`document.body.innerText.includes('remembered')`);
+    await popup.click('.field');
+    await popup.type(text);
+    await popup.until(`document.body.innerText.includes('no longer on X on')`);
+    await popup.close();
+    await journey.page.reload();
+    await showTweet(journey.page, 'erinLighthouse');
+    await until(async () => (await goneSince()) === undefined, 'it is there again');
+  },
+);
 
-test('the script follows the settings, and an update that took it out', async () => {
-  journey = await startJourney();
-  const isThere = (there: number): Promise<void> =>
-    until(async () => (await registered()) === there, `${there} scripts`);
-  await isThere(1);
-  await journey.change({ payloads: false });
-  await isThere(0);
-  await journey.change({ payloads: true });
-  await isThere(1);
-  await journey.change({ paused: true });
-  await isThere(0);
-  await journey.change({ paused: false });
-  await isThere(1);
-  const worker = await journey.worker();
-  await worker.evaluate(() => chrome.scripting.unregisterContentScripts());
-  await journey.killWorker();
-  await (await journey.openPopup()).close();
-  await isThere(1);
-});
+test.skipIf(withoutReader)(
+  `a picture that X says another tweet showed first is told in the popup, and gets no label${withoutReader}`,
+  async () => {
+    await load({ answers: 'xhr', answersLate: true });
+    await read('gusHarbour');
+    const reused = `"type":"photo","source_status_id_str":"${tweets.gusHarbour.id}"`;
+    const answer = homeTimeline([{ tweet: tweets.rosaSwarm }], []).replaceAll(
+      '"type":"photo"',
+      reused,
+    );
+    expect(answer).toContain(reused);
+    await journey.page.evaluate(
+      (detail) => document.dispatchEvent(new CustomEvent('sourcier:answer', { detail })),
+      answer,
+    );
+    await read('rosaSwarm');
+    await until(
+      async () =>
+        (await rowOf(journey, tweets.rosaSwarm.id))?.tweet.media[0]?.from?.tweetId ===
+        tweets.gusHarbour.id,
+      'whose picture it is, is remembered',
+    );
+    const popup = await journey.openPopup();
+    await popup.until(
+      'document.body.textContent.includes("@rosa_bees shows @gus_paints’s picture or video")',
+    );
+    await popup.close();
+    const labels = await journey.ours.all('.label');
+    expect(labels.filter(({ text }) => text.includes('@gus_paints'))).toEqual([]);
+  },
+);
+
+test.skipIf(withoutReader)(
+  `the script follows the settings, and an update that took it out${withoutReader}`,
+  async () => {
+    journey = await startJourney();
+    const isThere = (there: number): Promise<void> =>
+      until(async () => (await registered()) === there, `${there} scripts`);
+    await isThere(1);
+    await journey.change({ payloads: false });
+    await isThere(0);
+    await journey.change({ payloads: true });
+    await isThere(1);
+    await journey.change({ paused: true });
+    await isThere(0);
+    await journey.change({ paused: false });
+    await isThere(1);
+    const worker = await journey.worker();
+    await worker.evaluate(() => chrome.scripting.unregisterContentScripts());
+    await journey.killWorker();
+    await (await journey.openPopup()).close();
+    await isThere(1);
+  },
+);

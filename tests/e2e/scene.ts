@@ -7,6 +7,8 @@ import type { StandInOptions } from '../stand-in/serve.ts';
 import { tweets, type TweetName } from '../stand-in/tweets.ts';
 import type { LaunchOptions } from '../tools/browser.ts';
 import { type Ours, ours } from '../tools/ours.ts';
+import { scriptsIn } from './library.ts';
+import { readerMode, throwOnPurpose } from './reader-mode.ts';
 
 /** In the background worker, where Chromium's own name for it stands. */
 declare const chrome: typeof browser;
@@ -36,7 +38,8 @@ interface Options extends Partial<LaunchOptions>, StandInOptions {
 
 export async function startJourney(options: Options = {}): Promise<Journey> {
   const { started = true, ...rest } = options;
-  const scene = await openStandIn({ extensionDir, ...rest }, rest);
+  const scene = await openStandIn({ extensionDir, ...rest }, { answers: 'xhr', ...rest });
+  if (readerMode === 'throws') await scene.context.addInitScript(throwOnPurpose);
   const isWelcome = (page: Page): boolean => page.url() === scene.extensionUrl('welcome.html');
   const welcome =
     scene.context.pages().find(isWelcome) ??
@@ -72,7 +75,15 @@ export async function startJourney(options: Options = {}): Promise<Journey> {
       }, changed);
     },
   };
-  if (started) await journey.change({ started: true });
+  const payloads = readerMode !== 'off';
+  await journey.change({ payloads });
+  if (started) {
+    await journey.change({ started: true });
+    const isAsSet = async () => (await scriptsIn(journey)) === Number(payloads);
+    await until(isAsSet, `the reader of answers is ${readerMode}`);
+    // The page was there before the script that hears its answers.
+    await scene.page.reload();
+  }
   await scene.page.waitForSelector('main');
   return journey;
 }

@@ -1,6 +1,8 @@
 /** The settings page in every state that a person can meet, by name. */
+import { useState } from 'preact/hooks';
 import { Options } from '../../components/Options';
 import type { OptionsProps } from '../../components/options-props';
+import { defaultCharter, type PartialCharter } from '../../utils/core/charter';
 import { defaultSettings, type Settings } from '../../utils/core/settings';
 import type { State, Step } from './states';
 import { carla, ada, dan, erin } from './samples';
@@ -25,22 +27,55 @@ const options = (
   surface: 'options',
   width,
   steps,
-  show: () => (
+  show: () => <Page more={more} given={given} />,
+});
+
+/** Over settings that change as the stored ones do. */
+function Page({ more, given }: { more: Partial<Settings>; given: Partial<OptionsProps> }) {
+  const [now, setNow] = useState<Settings>({ ...defaultSettings, started: true, ...more });
+  return (
     <Options
-      settings={{ ...defaultSettings, started: true, ...more }}
+      settings={now}
+      imposed={{}}
       remembered={48_213}
       health={h.well}
       about={h.about}
       shortcut="Alt+V"
-      change={nothing}
+      change={(change) => setNow(change)}
       erase={() => Promise.resolve()}
       onCopy={() => Promise.resolve(true)}
       onChangeKey={nothing}
       onWelcome={nothing}
       {...given}
     />
-  ),
-});
+  );
+}
+
+const acme: Partial<Settings> = {
+  charter: {
+    ...defaultCharter,
+    name: 'The Gazette',
+    url: 'https://gazette.example/charter',
+    rules: { ...defaultCharter.rules, words: 'confirm', tie: 'hint', link: 'off' },
+    house: { accounts: ['gazette', 'gazette_sports'], credit: 'always' },
+    ties: { accounts: ['acme_coffee'], declarations: ['#ad', 'Paid partnership'] },
+    ignoredAuthors: ['wire_service'],
+    neverNamed: ['a_handle_of_20_chars'],
+  },
+};
+
+const imposed: PartialCharter = {
+  name: 'Acme',
+  url: 'https://acme.example/charter',
+  rules: { words: 'confirm', tie: 'hint' },
+  phrases: { source: 'source' },
+  house: { accounts: ['acme'] },
+  ties: { declarations: ['#employee'] },
+  mostHashtags: 2,
+};
+
+const presets = '[value=newsroom]';
+const preset: Step[] = [{ press: presets }, { see: '.changes' }];
 
 const lastButton = '.options > section:last-of-type button';
 const asking: Step[] = [{ press: lastButton }, { see: '.danger' }];
@@ -81,6 +116,12 @@ export const optionsStates: Record<string, State> = {
   ]),
   'options-health': options({}, report, { health: h.changed }),
   'options-health-narrow': options({}, report, { health: h.changed }, 320),
+  'options-charter': options(acme),
+  'options-charter-narrow': options(acme, [], {}, 320),
+  'options-preset': options({}, preset),
+  'options-preset-narrow': options({}, preset, {}, 320),
+  'options-imposed': options(acme, [], { imposed }),
+  'options-imposed-narrow': options(acme, [], { imposed: { ...imposed, name: '' } }, 320),
   'options-erase': options({}, asking),
   'options-erasing': options({}, [...erasing, { see: '[aria-disabled=true]' }], {
     erase: () => new Promise<void>(nothing),

@@ -90,6 +90,23 @@ describe('the background', () => {
     expect(await send(tabOnX, message('record', batch))).toEqual({ res: 1 });
   });
 
+  test('notes what a tab on X was told is gone, and refuses what does not fit', async () => {
+    const original = tweet({ handle: 'ada', time: NOW - 9_000_000 });
+    await send(
+      tabOnX,
+      message('record', { seen: [seen(original, { at: NOW - 9 })], health: none }),
+    );
+    const gone = [{ id: 'x; drop', at: NOW }, { id: original.id, at: NOW }, { id: original.id }];
+    const left = { seen: [], health: none, gone };
+    expect(await send(privateTab, message('record', left))).toEqual({ res: 0 });
+    const asked = message('lookUp', [tweet({ handle: 'carla', time: NOW - 1_000_000 })]);
+    const before = (await send(tabOnX, asked))?.res;
+    expect(before).toMatchObject([{ source: { id: original.id } }]);
+    expect(before).not.toMatchObject([{ gone: NOW }]);
+    expect(await send(tabOnX, message('record', left))).toEqual({ res: 0 });
+    expect((await send(tabOnX, asked))?.res).toMatchObject([{ gone: NOW }]);
+  });
+
   test('answers who said it first, and nothing for what does not fit', async () => {
     const text =
       'The spring behind the mill runs warm in March and nobody in the village knows why';

@@ -1,6 +1,7 @@
 /** The real readers, as they run in the browser that `npm run read` opens. */
 import { focalId } from '../../utils/x/page';
-import { type PayloadTweet, readPayload } from '../../utils/x/read-payload';
+import type { PayloadTweet } from '../../utils/x/read-payload';
+import { readPayload } from '../../utils/x/walk-payload';
 import { findTweets, readTweet, type Reading } from '../../utils/x/read-tweet';
 import { inventPage } from './invent-page';
 

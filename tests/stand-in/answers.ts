@@ -35,7 +35,7 @@ export interface StandInOptions {
   /** Composers are a contenteditable that is not Draft.js. */
   foreignEditor?: boolean;
   /** The page asks for its timeline's data, and is answered in X's own shape. Default: it does not. */
-  answers?: 'xhr' | 'fetch';
+  answers?: 'xhr' | 'fetch' | null;
   /** It asks only when a test tells it to. */
   answersLate?: boolean;
   /** That answer breaks off in the middle. */

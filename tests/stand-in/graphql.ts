@@ -49,7 +49,7 @@ const tombstone = {
   __typename: 'TweetTombstone',
   tombstone: {
     __typename: 'TextTombstone',
-    text: { rtl: false, text: 'Unavailable', entities: [] },
+    text: { rtl: false, text: 'This Post is unavailable. Learn more', entities: [] },
   },
 };
 

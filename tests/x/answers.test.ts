@@ -196,6 +196,18 @@ describe('in our world', () => {
     stop.abort();
   });
 
+  it('tells which tweets an answer says are gone, also where it has no other', async () => {
+    const stop = new AbortController();
+    const gone: string[] = [];
+    hearAnswers((_, ids) => gone.push(...ids), stop.signal);
+    const text = { text: 'This Post was deleted by the Post author. Learn more' };
+    const result = { __typename: 'TweetTombstone', tombstone: { text } };
+    tell(JSON.stringify({ entries: [{ entryId: 'tweet-12', tweet_results: { result } }] }));
+    for (let turn = 0; turn < 3; turn++) await rest();
+    expect(gone).toEqual(['12']);
+    stop.abort();
+  });
+
   it('keeps ten answers waiting, the last ones', async () => {
     const { heard, stop } = hear();
     for (let n = 1; n <= 14; n++) tell(answer(String(n)));

@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Media } from '../../utils/core/tweet';
-import { readPayload, type PayloadTweet } from '../../utils/x/read-payload';
+import type { PayloadTweet } from '../../utils/x/read-payload';
+import { readPayload } from '../../utils/x/walk-payload';
 
 interface GoldTweet {
   id: string;

@@ -1,5 +1,6 @@
 /** Answers of X's for tests, authored: everything that a tweet has, with only what a test is about spelt out. */
-import { readPayload, type PayloadTweet } from '../../utils/x/read-payload';
+import type { PayloadTweet } from '../../utils/x/read-payload';
+import { readPayload } from '../../utils/x/walk-payload';
 
 type Json = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 /** The reader of X's own answers, on authored ones: where tweets stand in them, and what each says. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPayload } from '../../utils/x/read-payload';
+import { readPayload } from '../../utils/x/walk-payload';
 import { link, rawTweet, rawUser, readOne, timeline } from './payloads';
 
 const ids = (answer: unknown): string[] => readPayload(answer).map(({ id }) => id);

@@ -17,6 +17,14 @@ const TOO_COMMON = 1 / 40;
 /** Lists up to this length are always read. */
 const SHORT_LIST = 500;
 /**
+ * So many postings are added up, those of the rarest fingerprints, but for these many lists whatever
+ * their length: of a long text the common ones say nothing that the rare ones have not said. Among
+ * 99,686 tweets as many labelled copies are ranked first and found as with all, and among 1,000,000
+ * (these, and more made of their parts) too, where a query then takes 1.9 ms in place of 4.7 (median).
+ */
+const MOST_POSTINGS = 15_000;
+const ALWAYS_ADDED = 8;
+/**
  * Ties with the last candidate are kept, up to so many candidates for each one asked for: a text of
  * which there are hundreds of copies has its earliest among them.
  */
@@ -47,7 +55,16 @@ export function candidates(lists: readonly PostingList[], size: number, most = 3
     .toSorted((a, b) => a.docs.length - b.docs.length || a.fingerprint - b.fingerprint);
   const longest = Math.max(SHORT_LIST, size * TOO_COMMON);
   const telling = filled.filter((list) => list.docs.length <= longest);
-  return best(addUp(telling.length > 0 ? telling : filled.slice(0, 1), size), most);
+  return best(addUp(telling.length > 0 ? rarest(telling) : filled.slice(0, 1), size), most);
+}
+
+/** The first of the lists, the shortest before the others. */
+function rarest(lists: readonly PostingList[]): readonly PostingList[] {
+  let postings = 0;
+  const end = lists.findIndex(
+    ({ docs }, index) => (postings += docs.length) > MOST_POSTINGS && index >= ALWAYS_ADDED,
+  );
+  return end < 0 ? lists : lists.slice(0, end);
 }
 
 /** Sums by doc: as long as the library, so made once and wiped after use. */

@@ -4,6 +4,7 @@ import { notMine } from './credit-line';
 import { tweetsLinkedIn } from './link';
 import type { Phrases } from './phrases';
 import { isSitesOwn } from './site-handle';
+import { handlesOf } from './source';
 import type { Origin } from './suggestion';
 import { isHandle } from './tweet';
 
@@ -21,7 +22,7 @@ export interface Whose {
 
 export function whoseOf(origins: readonly Origin[], phrases?: Phrases): Whose {
   return {
-    handles: origins.flatMap(({ source, finder }) => [source.author.handle, finder]),
+    handles: origins.flatMap(({ source, finder }) => [...handlesOf(source.author), finder]),
     ids: origins.map(({ source }) => source.id),
     links: origins.flatMap(({ match }) => match.link ?? []),
     ...(phrases && { phrases }),

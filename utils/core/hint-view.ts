@@ -29,14 +29,14 @@ export function hintView(text: string, suggestion: Uncredited, manner: Manner): 
 }
 
 function proposalOf(origin: Origin, { mayQuote, ...manner }: Manner): Proposal[] {
-  const { source, finder, match } = origin;
+  const { source, finder, match, gone } = origin;
   const isLink = match.kind === 'link';
   const named = isLink ? null : source.author.handle;
   const translated = origin.translated ?? false;
   const [form, ...forms] = creditForms({ source: named, finder, translated, ...manner });
   if (!form) return [];
-  // Whose tweet had a link is not whose words the draft has: these are not quoted.
-  const quoteUrl = mayQuote && !isLink ? tweetUrl(source) : null;
+  // Whose tweet had a link is not whose words the draft has: these are not quoted. Nor is what X lost.
+  const quoteUrl = mayQuote && !isLink && gone === undefined ? tweetUrl(source) : null;
   return [{ ...origin, forms: [form, ...forms], quoteUrl }];
 }
 

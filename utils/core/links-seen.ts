@@ -4,7 +4,7 @@ import { linksIn, linksOf } from './link';
 import type { Found } from './match';
 import { type LeftOut, namedFor } from './named-for';
 import { isSitesOwn } from './site-handle';
-import { firstShown } from './source';
+import { firstShown, handlesOf } from './source';
 import type { JustRead } from './suggestion';
 
 const MOST_SEEN = 5;
@@ -26,7 +26,11 @@ export function linksSeen(
       const shown = firstShown(remembered, about.ownAccounts);
       const finder = namedFor(remembered, shown.finder, about);
       if (link === undefined || finder === null || isSitesOwn(finder, link)) return [];
-      const whose = { handles: [tweet.author.handle, finder], ids: [tweet.id], links: [link] };
+      const whose = {
+        handles: [...handlesOf(tweet.author), finder],
+        ids: [tweet.id],
+        links: [link],
+      };
       if (boxes.some((text) => carriesCredit(text, whose))) return [];
       return [{ tweet, finder, how: 'link' as const, firstSeen: shown.firstSeen }];
     });

@@ -29,6 +29,8 @@ export interface Remembered {
   /** Milliseconds since 1970 UTC. */
   lastSeen: number;
   sightings: Sighting[];
+  /** When X first said that it no longer has the tweet, milliseconds since 1970 UTC. */
+  gone?: number;
 }
 
 /** A match together with the tweet it names. */
@@ -46,6 +48,8 @@ export interface Reshare {
   finder: string;
   /** When the source was first seen, milliseconds since 1970 UTC. */
   firstSeen: number;
+  /** When X first said that it no longer has the source, milliseconds since 1970 UTC. */
+  gone?: number;
   /** The source is the reader's own tweet. */
   own: boolean;
   /** How many accounts had the same words, the source's included. */

@@ -4,7 +4,16 @@ import { tweetsLinkedIn } from './link';
 import type { Found, Reshare } from './match';
 import { pairKey } from './settings';
 import { rarestSharedRun } from './shared-run';
-import { accounts, firstShown, isEarlier, isSure, sameAuthor, source } from './source';
+import {
+  accounts,
+  firstShown,
+  handlesOf,
+  isAmong,
+  isEarlier,
+  isSure,
+  sameAuthor,
+  source,
+} from './source';
 import { isCardTitle, isLinkTitle, plainWords } from './title';
 import { sameHandle, type Tweet } from './tweet';
 
@@ -26,19 +35,19 @@ export interface About {
  * say. The caller shows no label when `accounts` reaches `WIDELY_SHARED`.
  */
 export function judge(tweet: Tweet, found: readonly Found[], about: About): Reshare | null {
-  const author = tweet.author.handle;
-  if (about.promoted || includes(about.ownAccounts, author)) return null;
-  if (includes(about.ignoredAuthors, author)) return null;
+  const { author } = tweet;
+  if (about.promoted || isAmong(author, about.ownAccounts)) return null;
+  if (isAmong(author, about.ignoredAuthors)) return null;
   const earlier = found.filter(
     ({ match, remembered }) =>
       match.kind === 'words' &&
       isSure(match) &&
-      !includes(about.ignoredAuthors, remembered.tweet.author.handle) &&
+      !isAmong(remembered.tweet.author, about.ignoredAuthors) &&
       isEarlier(remembered.tweet, tweet) &&
-      !names(remembered.tweet, author),
+      !names(remembered.tweet, author.handle),
   );
-  const first = source(earlier);
-  if (!first || sameAuthor(first.remembered.tweet.author, tweet.author)) return null;
+  const first = source(earlier.filter(({ remembered }) => !remembered.tweet.author.blocked));
+  if (!first || sameAuthor(first.remembered.tweet.author, author)) return null;
   const copied = earlier.map(({ remembered }) => remembered.tweet);
   if (copied.some(({ id }) => about.notCopies.includes(pairKey(tweet.id, id)))) return null;
   if (isCardTitle(tweet) || isLinkTitle(tweet.text, copied)) return null;
@@ -48,7 +57,7 @@ export function judge(tweet: Tweet, found: readonly Found[], about: About): Resh
     match: first.match,
     source: origin,
     ...firstShown(first.remembered, about.ownAccounts),
-    own: includes(about.ownAccounts, origin.author.handle),
+    own: isAmong(origin.author, about.ownAccounts),
     accounts: accounts(found),
     rarestRun: rarestSharedRun(origin.text, first.match.spans),
   };
@@ -64,17 +73,18 @@ function names({ text, quote }: Tweet, handle: string): boolean {
 
 /** True when the tweet names, quotes, links to or answers one of those that have its words. */
 export function isCredited(
-  tweet: Pick<Tweet, 'text' | 'links' | 'quote' | 'replyTo'>,
+  tweet: Pick<Tweet, 'text' | 'links' | 'quote' | 'replyTo' | 'replyToId'>,
   copied: readonly Tweet[],
 ): boolean {
-  const known = copied.map(({ author }) => author.handle);
+  const known = copied.flatMap(({ author }) => handlesOf(author));
   if (creditsSomebody(tweet.text, known)) return true;
-  const { quote, replyTo } = tweet;
+  const { quote, replyTo, replyToId } = tweet;
   const linked = linkedTweets(tweet);
   return copied.some(
     (other) =>
       linked.has(other.id) ||
-      (replyTo !== undefined && sameHandle(replyTo, other.author.handle)) ||
+      replyToId === other.id ||
+      (replyTo !== undefined && isAmong(other.author, [replyTo.toLowerCase()])) ||
       (quote !== undefined && isQuoteOf(quote, other)),
   );
 }
@@ -117,8 +127,4 @@ function isQuoteOf(quote: NonNullable<Tweet['quote']>, tweet: Tweet): boolean {
 function linkedTweets({ text, links }: Pick<Tweet, 'text' | 'links'>): Set<string> {
   const places = [text, ...links.flatMap((link) => [link.href, link.text])];
   return new Set(places.flatMap(tweetsLinkedIn));
-}
-
-function includes(handles: readonly string[], handle: string): boolean {
-  return handles.includes(handle.toLowerCase());
 }

@@ -2,7 +2,7 @@
 import type { Remembered, Reshare } from './match';
 import { type About, isCredited } from './reshare';
 import { pairKey } from './settings';
-import { firstShown, sameAuthor } from './source';
+import { firstShown, isAmong, sameAuthor } from './source';
 import type { Tweet } from './tweet';
 
 /** The id of the tweet that showed its media first; null where X names none. */
@@ -21,15 +21,15 @@ export function judgeMedia(
   about: About,
 ): Reshare | null {
   const left = [...about.ownAccounts, ...about.ignoredAuthors];
-  if (left.includes(tweet.author.handle.toLowerCase())) return null;
-  if (about.ignoredAuthors.includes(source.author.handle.toLowerCase())) return null;
+  if (isAmong(tweet.author, left)) return null;
+  if (source.author.blocked || isAmong(source.author, about.ignoredAuthors)) return null;
   if (sameAuthor(tweet.author, source.author) || isCredited(tweet, [source])) return null;
   if (about.notCopies.includes(pairKey(tweet.id, source.id))) return null;
   return {
     match: { tweetId: source.id, kind: 'picture', grade: 'exact', score: 1, spans: [] },
     source,
     ...firstShown({ tweet: source, ...seen }, about.ownAccounts),
-    own: about.ownAccounts.includes(source.author.handle.toLowerCase()),
+    own: isAmong(source.author, about.ownAccounts),
     accounts: 1,
     rarestRun: null,
   };

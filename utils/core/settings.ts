@@ -178,7 +178,8 @@ function boolean(value: unknown, fallback: boolean): boolean {
   return typeof value === 'boolean' ? value : fallback;
 }
 
-function isHost(text: string): boolean {
+/** What a list of hosts may hold. */
+export function isHost(text: string): boolean {
   return /^[a-z0-9.-]{1,60}$/.test(text);
 }
 

@@ -50,24 +50,36 @@ export function isAnswer(match: Match, asked: string): boolean {
 }
 
 /**
- * Who put a tweet in front of the reader first, and when it was first seen (milliseconds since 1970
- * UTC). What the reader's own accounts passed on was not found through them.
+ * Who put a tweet in front of the reader first, when it was first seen, and since when X is known to
+ * have it no longer (milliseconds since 1970 UTC). What the reader's own accounts passed on was not
+ * found through them.
  */
 export function firstShown(
-  { tweet, sightings, lastSeen }: Remembered,
+  { tweet, sightings, lastSeen, gone }: Remembered,
   ownAccounts: readonly string[],
-): { finder: string; firstSeen: number } {
+): { finder: string; firstSeen: number; gone?: number } {
   const shown = sightings.find(({ finder }) => !ownAccounts.includes(finder.toLowerCase()));
   return {
     finder: shown?.finder ?? tweet.author.handle,
     firstSeen: sightings[0]?.at ?? lastSeen,
+    ...(gone !== undefined && { gone }),
   };
 }
 
-/** By X's numeric id where both are known, since handles change; else by handle. */
+/** By X's numeric id where both are known, since handles change; else by what they are or were called. */
 export function sameAuthor(a: Author, b: Author): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
-  return a.handle.toLowerCase() === b.handle.toLowerCase();
+  return isAmong(a, handlesOf(b));
+}
+
+/** What an account is called, and was before: lower case, the latest first. */
+export function handlesOf({ handle, formerHandles = [] }: Author): string[] {
+  return [handle, ...formerHandles].map((one) => one.toLowerCase());
+}
+
+/** @param handles lower case. */
+export function isAmong(author: Author, handles: readonly string[]): boolean {
+  return handlesOf(author).some((handle) => handles.includes(handle));
 }
 
 /** True when `a` was surely written before `b`. */

@@ -32,6 +32,8 @@ export interface Origin {
   finder: string;
   /** When the source was first seen, milliseconds since 1970 UTC. */
   firstSeen: number;
+  /** When X first said that it no longer has the source, milliseconds since 1970 UTC. */
+  gone?: number;
   /** The words were copied out of X's translation of it. */
   translated?: true;
 }

@@ -5,6 +5,8 @@ export interface Author {
   handle: string;
   /** X's numeric account id, where known: it survives renames. */
   id?: string;
+  /** What the account was called before, where known: never empty. */
+  formerHandles?: string[];
   /** The reader blocked or muted it, or it blocked the reader, when last seen: never suggested. */
   blocked?: true;
   /** Says of itself that it is a parody. */

@@ -9,6 +9,21 @@ export interface TweetRow extends Remembered {
   doc: number;
 }
 
+/** An account, by the number that X gave it. */
+export interface AuthorRow {
+  id: string;
+  /** What it is called as of the last sighting that told anything new, in its own spelling. */
+  handle: string;
+  /** What it was called before, the latest first. */
+  former: string[];
+  /** All of these in lower case, the present one first: by which it is found. */
+  names: string[];
+  /** When that was, milliseconds since 1970 UTC. */
+  at: number;
+  blocked?: true;
+  parody?: true;
+}
+
 /**
  * Changes not yet merged into the shards: the postings added, as parallel arrays ordered by
  * fingerprint, and the docs that are gone.
@@ -28,9 +43,10 @@ interface LibrarySchema extends DBSchema {
   postings: { key: number; value: Uint8Array };
   recent: { key: number; value: RecentRow };
   meta: { key: 'state'; value: State };
+  authors: { key: string; value: AuthorRow; indexes: { names: string } };
 }
 
-export type StoreName = 'tweets' | 'postings' | 'recent' | 'meta';
+export type StoreName = 'tweets' | 'postings' | 'recent' | 'meta' | 'authors';
 export type Database = IDBPDatabase<LibrarySchema>;
 export type Transaction<
   Stores extends StoreName[],
@@ -38,7 +54,7 @@ export type Transaction<
 > = IDBPTransaction<LibrarySchema, Stores, Mode>;
 
 export const DATABASE_NAME = 'library';
-/** 2 finds the answers to a tweet. */
+/** 2 has `authors`, and finds the answers to a tweet. */
 const SCHEMA_VERSION = 2;
 
 /**
@@ -49,6 +65,8 @@ const SCHEMA_VERSION = 2;
 export async function openDatabase(onClosed: () => void): Promise<Database> {
   const database: Database = await openDB<LibrarySchema>(DATABASE_NAME, SCHEMA_VERSION, {
     upgrade(fresh, version, _, transaction) {
+      const authors = fresh.createObjectStore('authors', { keyPath: 'id' });
+      authors.createIndex('names', 'names', { multiEntry: true });
       if (version === 1) {
         transaction.objectStore('tweets').createIndex('replyToId', 'tweet.replyToId');
         return;

@@ -9,9 +9,11 @@ import { linkGrade } from '../core/link-grade';
 import type { Found, Match, Remembered } from '../core/match';
 import { compareAll } from '../core/similarity';
 import { isSure, rank } from '../core/source';
+import { joining } from './authors';
 import { IndexCache } from './cache';
 import type { Database, TweetRow } from './database';
 import { readingTransaction, readLists } from './lists';
+import { once } from './once';
 
 /**
  * The tweets that each text may come from, best first, all from one reading of the shards: those with
@@ -39,11 +41,10 @@ export async function findAll(
   // Asked for and not there is in no tweet; not asked for is not known.
   const documentFrequency = (fingerprint: number): number | undefined =>
     all.has(fingerprint) ? (lists.get(fingerprint)?.length ?? 0) : undefined;
+  const join = joining(transaction.objectStore('authors'));
   const readRow = once((doc: number) => transaction.objectStore('tweets').index('doc').get(doc));
-  const readRows = async (docs: Iterable<number>): Promise<TweetRow[]> => {
-    const rows = await Promise.all([...docs].map(readRow));
-    return rows.filter((row) => row !== undefined);
-  };
+  const readRows = async (docs: readonly number[]): Promise<TweetRow[]> =>
+    (await Promise.all(docs.map(readRow))).filter((row) => row !== undefined);
   const readText = async (doc: number): Promise<string | null> => {
     const known = cache.text(doc) ?? (await readRow(doc))?.tweet.text;
     if (known !== undefined) cache.setText(doc, known);
@@ -61,10 +62,10 @@ export async function findAll(
       const alike = best.map(async (doc, index) => {
         const verdict = verdicts[index];
         const row = verdict && (await readRow(doc));
-        return row ? [foundIn(row, { kind: 'words', ...verdict })] : [];
+        return row ? [foundIn(await join(row), { kind: 'words', ...verdict })] : [];
       });
       const linked = links.map(async (link) =>
-        foundByLink(await readRows(docsWith(link, lists).slice(0, MOST_OF_A_LINK)), link),
+        foundByLink(await readRows(docsWith(link, lists).slice(0, MOST_OF_A_LINK)), link, join),
       );
       const [withWords, withLinks] = await Promise.all([Promise.all(alike), Promise.all(linked)]);
       return merged(rank(withWords.flat()), rank(withLinks.flat()));
@@ -83,12 +84,8 @@ export async function findLink(
   const byDoc = transaction.objectStore('tweets').index('doc');
   const docs = docsWith(link, lists).slice(0, MOST_LINKED);
   const rows = await Promise.all(docs.map((doc) => byDoc.get(doc)));
-  return rank(
-    foundByLink(
-      rows.filter((row) => row !== undefined),
-      link,
-    ),
-  );
+  const there = rows.filter((row) => row !== undefined);
+  return rank(await foundByLink(there, link, joining(transaction.objectStore('authors'))));
 }
 
 function docsWith(link: string, lists: ReadonlyMap<number, Uint32Array>): number[] {
@@ -96,11 +93,15 @@ function docsWith(link: string, lists: ReadonlyMap<number, Uint32Array>): number
 }
 
 /** Those that do link there: two addresses may have one fingerprint. */
-function foundByLink(rows: readonly TweetRow[], link: string): Found[] {
+async function foundByLink(
+  rows: readonly TweetRow[],
+  link: string,
+  join: ReturnType<typeof joining>,
+): Promise<Found[]> {
   const grade = linkGrade(link);
-  return rows
-    .filter(({ tweet }) => linksOf(tweet).includes(link))
-    .map((row) => foundIn(row, { kind: 'link', link, grade, score: 1, spans: [] }));
+  const linking = rows.filter(({ tweet }) => linksOf(tweet).includes(link));
+  const all = await Promise.all(linking.map(join));
+  return all.map((one) => foundIn(one, { kind: 'link', link, grade, score: 1, spans: [] }));
 }
 
 /** One match a tweet, the words being better evidence than the link: everybody shares the news. */
@@ -131,17 +132,6 @@ export function listsOf(
   });
 }
 
-export function foundIn(row: TweetRow, match: Omit<Match, 'tweetId'>): Found {
-  const { id, tweet, lastSeen, sightings } = row;
-  const remembered: Remembered = { tweet, lastSeen, sightings };
-  return { match: { tweetId: id, ...match }, remembered };
-}
-
-function once<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? read(key);
-    known.set(key, value);
-    return value;
-  };
+export function foundIn(remembered: Remembered, match: Omit<Match, 'tweetId'>): Found {
+  return { match: { tweetId: remembered.tweet.id, ...match }, remembered };
 }

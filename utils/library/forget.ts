@@ -1,4 +1,5 @@
 /** Forgetting, which takes effect at once: by time of reading, and by retention. */
+import { forgetAuthors } from './authors';
 import type { Database, Transaction, TweetRow } from './database';
 import { recentRow } from './recent';
 import { newState, readState, writeState } from './state';
@@ -66,17 +67,19 @@ function sightingsBefore(row: TweetRow, since: number): TweetRow['sightings'] {
 async function change(
   database: Database,
   choose: (
-    transaction: Transaction<['tweets', 'recent', 'meta'], 'readwrite'>,
+    transaction: Transaction<['tweets', 'recent', 'meta', 'authors'], 'readwrite'>,
     count: number,
   ) => Promise<TweetRow[]>,
 ): Promise<number> {
-  const transaction = database.transaction(['tweets', 'recent', 'meta'], 'readwrite');
+  const transaction = database.transaction(['tweets', 'recent', 'meta', 'authors'], 'readwrite');
   const meta = transaction.objectStore('meta');
   const work = async (): Promise<number> => {
     const state = await readState(meta);
     const forgotten = await choose(transaction, state.tweets);
     if (forgotten.length === 0) return 0;
-    for (const { id } of forgotten) await transaction.objectStore('tweets').delete(id);
+    const tweets = transaction.objectStore('tweets');
+    for (const { id } of forgotten) await tweets.delete(id);
+    await forgetAuthors(transaction.objectStore('authors'), tweets.index('author'), forgotten);
     const docs = forgotten.map(({ doc }) => doc);
     await transaction.objectStore('recent').add(recentRow([], docs));
     state.tweets -= forgotten.length;
@@ -90,7 +93,10 @@ async function change(
 
 /** Forgets everything: what is left is like a new library, of the same generation since none was lost. */
 export async function erase(database: Database): Promise<void> {
-  const transaction = database.transaction(['tweets', 'postings', 'recent', 'meta'], 'readwrite');
+  const transaction = database.transaction(
+    ['tweets', 'postings', 'recent', 'meta', 'authors'],
+    'readwrite',
+  );
   const stores = [...transaction.objectStoreNames].map((name) => transaction.objectStore(name));
   const work = async (): Promise<void> => {
     const meta = transaction.objectStore('meta');

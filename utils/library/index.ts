@@ -4,13 +4,14 @@ import { tweetInLink } from '../core/link';
 import { canonicalLink } from '../core/link-canonical';
 import type { Found, Remembered } from '../core/match';
 import { isSure, source } from '../core/source';
+import { joining } from './authors';
 import type { Tweet } from '../core/tweet';
 import { IndexCache } from './cache';
 import { type Database, openDatabase } from './database';
 import { findAll, findLink } from './find';
 import { countSince, erase, forgetSince, prune, type Retention } from './forget';
 import { dropDamaged, inspect, renewIndex } from './rebuild';
-import { record, type Seen } from './record';
+import { type Gone, record, type Seen } from './record';
 import { readState } from './state';
 import { readAbove, readBelow } from './thread';
 import { tidy } from './tidy';
@@ -51,7 +52,9 @@ export class Library {
   }
 
   async get(id: string): Promise<Remembered | null> {
-    return (await (await this.open()).get('tweets', id)) ?? null;
+    const transaction = (await this.open()).transaction(['tweets', 'authors']);
+    const row = await transaction.objectStore('tweets').get(id);
+    return row ? joining(transaction.objectStore('authors'))(row) : null;
   }
 
   /** The tweet with this id and those above it in its thread, as far as they were read. */
@@ -81,11 +84,14 @@ export class Library {
     return { found, sourceId: first && isSure(first.match) ? first.match.tweetId : null };
   }
 
-  /** Stores what was seen; resolves once it is stored, to the number of tweets new to the library. */
-  async record(seen: readonly Seen[]): Promise<number> {
+  /**
+   * Stores what was seen, and what X says is gone; resolves once it is stored, to the number of tweets
+   * new to the library.
+   */
+  async record(seen: readonly Seen[], gone: readonly Gone[] = []): Promise<number> {
     const database = await this.open();
     try {
-      const fresh = await record(database, seen);
+      const fresh = await record(database, seen, gone);
       void this.tidy();
       return fresh;
     } catch (error) {

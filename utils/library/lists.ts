@@ -2,14 +2,14 @@
 import type { IndexCache } from './cache';
 import type { Database, RecentRow } from './database';
 import { docsIn, goneIn } from './recent';
-import { isShard, readShard, shardOf } from './shard';
+import { readShard, shardOf } from './shard';
 import { readState } from './state';
 
 type Reading = ReturnType<typeof readingTransaction>;
 
 /** The one transaction in which a query reads everything. */
 export function readingTransaction(database: Database) {
-  return database.transaction(['meta', 'postings', 'recent', 'tweets']);
+  return database.transaction(['meta', 'postings', 'recent', 'tweets', 'authors']);
 }
 
 export interface Lists {
@@ -30,11 +30,15 @@ export async function readLists(
   ]);
   const recent = [...changes.values()];
   cache.validate(state.shards);
-  const wanted = new Set([...asked].map(shardOf));
-  const packed = await readShards(transaction, wanted, state.nextDoc, cache);
+  const wanted = Map.groupBy([...asked].sort(ascending), shardOf);
+  const packed = await readShards(transaction, [...wanted.keys()], cache);
   const gone = goneIn(recent);
   const merged = new Map<number, Uint32Array>();
-  for (const shard of packed) if (shard) readShard(shard, asked, merged);
+  for (const [shard, own] of wanted) {
+    const bytes = packed.get(shard);
+    if (bytes !== undefined && !readShard(bytes, own, state.nextDoc, merged))
+      cache.damaged.add(shard);
+  }
   const lists = new Map<number, Uint32Array>();
   for (const fingerprint of asked) {
     const added = recent.map((row) => docsIn(row, fingerprint)).filter(({ length }) => length > 0);
@@ -57,6 +61,8 @@ function withAdded(docs: Uint32Array, added: readonly Uint32Array[]): Uint32Arra
     all.set(more, at);
     at += more.length;
   }
+  // What is recent has higher numbers than what is merged: to sort a long list takes longer than to look.
+  if (all.every((doc, i) => i === 0 || doc > (all[i - 1] ?? 0))) return all;
   return all.sort().filter((doc, i) => i === 0 || doc !== all[i - 1]);
 }
 
@@ -89,19 +95,19 @@ export async function readRecent(
 
 async function readShards(
   transaction: Reading,
-  shards: ReadonlySet<number>,
-  nextDoc: number,
+  shards: readonly number[],
   cache: IndexCache,
-): Promise<(Uint8Array | undefined)[]> {
+): Promise<ReadonlyMap<number, unknown>> {
   const postings = transaction.objectStore('postings');
-  return Promise.all(
-    [...shards].map(async (shard) => {
-      if (cache.has(shard)) return cache.get(shard);
-      const packed: unknown = await postings.get(shard);
-      const whole = isShard(packed, shard, nextDoc) ? packed : undefined;
-      if (packed !== undefined && !whole) cache.damaged.add(shard);
-      cache.set(shard, whole);
-      return whole;
+  const read = await Promise.all(
+    shards.map(async (shard) => {
+      if (!cache.has(shard)) cache.set(shard, await postings.get(shard));
+      return cache.get(shard);
     }),
   );
+  return new Map(shards.map((shard, i) => [shard, read[i]]));
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }

@@ -1,6 +1,7 @@
 /** Recording: tweets and their sightings go into the library, once each, with their postings. */
 import { linksOf } from '../core/link';
 import { type Sighting, type Tweet, sameHandle } from '../core/tweet';
+import { noteAuthors } from './authors';
 import type { Database, TweetRow } from './database';
 import { recentRow } from './recent';
 import { readState, writeState } from './state';
@@ -10,22 +11,33 @@ export interface Seen {
   sighting: Sighting;
 }
 
+/** A tweet that X no longer has. */
+export interface Gone {
+  id: string;
+  /** When it said so, milliseconds since 1970 UTC. */
+  at: number;
+}
+
 /** The first sighting of each finder, and no more of them than this. */
 const MOST_SIGHTINGS = 8;
 
 /**
- * Stores what was seen; the same again changes nothing.
+ * Stores what was seen, and notes of the tweets known which are gone; the same again changes nothing.
  * @returns the number of tweets new to the library, once the transaction is complete.
  * @throws `QuotaExceededError` when there is no room left: nothing is stored then.
  */
-export async function record(database: Database, seen: readonly Seen[]): Promise<number> {
-  const transaction = database.transaction(['tweets', 'recent', 'meta'], 'readwrite', {
+export async function record(
+  database: Database,
+  seen: readonly Seen[],
+  left: readonly Gone[] = [],
+): Promise<number> {
+  const transaction = database.transaction(['tweets', 'recent', 'meta', 'authors'], 'readwrite', {
     durability: 'relaxed',
   });
   const tweets = transaction.objectStore('tweets');
   const meta = transaction.objectStore('meta');
   const work = async (): Promise<number> => {
-    const ids = new Set(seen.map(({ tweet }) => tweet.id));
+    const ids = new Set([...seen.map(({ tweet }) => tweet.id), ...left.map(({ id }) => id)]);
     const [state, ...stored] = await Promise.all([
       readState(meta),
       ...[...ids].map((id) => tweets.get(id)),
@@ -46,6 +58,10 @@ export async function record(database: Database, seen: readonly Seen[]): Promise
       }
       rows.set(row.id, row);
     }
+    for (const { id, at } of left) {
+      const row = rows.get(id);
+      if (row && row.gone === undefined && row.lastSeen <= at) rows.set(id, { ...row, gone: at });
+    }
     const writing: Promise<unknown>[] = [...rows.values()].map((row) => tweets.put(row));
     if (added.size > 0) {
       const changes = recentRow([...added.values()], gone);
@@ -55,7 +71,8 @@ export async function record(database: Database, seen: readonly Seen[]): Promise
     await Promise.all([...writing, writeState(meta, state)]);
     return state.tweets - before;
   };
-  const [fresh] = await Promise.all([work(), transaction.done]);
+  const noted = noteAuthors(transaction.objectStore('authors'), seen);
+  const [fresh] = await Promise.all([work(), noted, transaction.done]);
   return fresh;
 }
 
@@ -63,9 +80,12 @@ function firstSeen(tweet: Tweet, sighting: Sighting): TweetRow {
   return { id: tweet.id, doc: 0, tweet, lastSeen: sighting.at, sightings: [sighting] };
 }
 
-function seenAgain(known: TweetRow, tweet: Tweet, sighting: Sighting): TweetRow {
+function seenAgain(before: TweetRow, tweet: Tweet, sighting: Sighting): TweetRow {
+  const { gone, ...known } = before;
   return {
     ...known,
+    // Who sees it again knows better.
+    ...(gone !== undefined && sighting.at <= gone && { gone }),
     tweet: isFuller(tweet, known.tweet) ? tweet : known.tweet,
     lastSeen: Math.max(known.lastSeen, sighting.at),
     sightings: withSighting(known.sightings, sighting),

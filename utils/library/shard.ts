@@ -27,7 +27,7 @@ export interface Postings {
 
 /**
  * Whether what the database holds for a shard can be one: fingerprints of this shard, rising, each
- * with docs, rising, of those given so far. Whoever reads shards from the database asks this first.
+ * with docs, rising, of those given so far. Whoever rewrites shards of the database asks this first.
  */
 export function isShard(packed: unknown, shard: number, nextDoc: number): packed is Uint8Array {
   if (!(packed instanceof Uint8Array) || packed.length === 0) return false;
@@ -54,21 +54,38 @@ function areDocs(reader: Reader, end: number, nextDoc: number): boolean {
   return reader.at === end;
 }
 
-/** Adds the lists of docs, ascending, of those of the asked fingerprints that the shard knows. */
+/**
+ * Adds to `lists` the docs, ascending, of those of the asked fingerprints (ascending) that a shard knows;
+ * false, and nothing added, when what was come upon cannot be a shard's. Other lists are passed over
+ * unread: in a large library to read all of each shard takes longer than the rest of a query.
+ */
 export function readShard(
-  shard: Uint8Array,
-  asked: ReadonlySet<number>,
-  lists = new Map<number, Uint32Array>(),
-): Map<number, Uint32Array> {
-  const reader = new Reader(shard);
+  packed: unknown,
+  asked: ArrayLike<number>,
+  nextDoc: number,
+  lists: Map<number, Uint32Array>,
+): boolean {
+  if (!(packed instanceof Uint8Array) || packed.length === 0) return false;
+  const reader = new Reader(packed);
+  const found: [fingerprint: number, docs: Uint32Array][] = [];
   let fingerprint = 0;
-  while (!reader.done) {
+  let before = -1;
+  for (let next = 0; !reader.done && next < asked.length;) {
     fingerprint += reader.next();
     const end = reader.next() + reader.at;
-    if (asked.has(fingerprint)) lists.set(fingerprint, readDocs(reader, end));
+    if (fingerprint <= before || end <= reader.at || end > packed.length) return false;
+    before = fingerprint;
+    while ((asked[next] ?? Infinity) < fingerprint) next++;
+    if (asked[next] === fingerprint) {
+      const from = reader.at;
+      if (!areDocs(reader, end, nextDoc)) return false;
+      reader.at = from;
+      found.push([fingerprint, readDocs(reader, end)]);
+    }
     reader.at = end;
   }
-  return lists;
+  for (const [fingerprint, docs] of found) lists.set(fingerprint, docs);
+  return true;
 }
 
 /** The shard with postings added and docs taken out; null when nothing is left in it. */

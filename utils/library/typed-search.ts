@@ -6,6 +6,7 @@ import Fuse from 'fuse.js';
 import { candidates } from '../core/candidates';
 import { allFingerprints } from '../core/fingerprint';
 import type { Found } from '../core/match';
+import { joining } from './authors';
 import { IndexCache } from './cache';
 import type { Database } from './database';
 import { foundIn, listsOf } from './find';
@@ -46,8 +47,9 @@ export async function typedSearch(
       threshold: FARTHEST,
     },
   );
-  return fuse.search(typed).map(({ item, score = 1, matches = [] }) =>
-    foundIn(item, {
+  const join = joining(transaction.objectStore('authors'));
+  const ranked = fuse.search(typed).map(async ({ item, score = 1, matches = [] }) =>
+    foundIn(await join(item), {
       kind: 'words',
       grade: 'weak',
       score: 1 - score,
@@ -57,4 +59,5 @@ export async function typedSearch(
         .map(([start, last]) => ({ query: [0, typed.length], source: [start, last + 1] })),
     }),
   );
+  return Promise.all(ranked);
 }

@@ -145,10 +145,23 @@ export function watchComposers(
 function bringsComposer({ addedNodes }: MutationRecord): boolean {
   for (const node of addedNodes) {
     if (!(node instanceof Element)) continue;
-    if (is(node, 'composerSign') || (node.firstElementChild && one(node, 'composerSign')))
+    if (outsideArticle(node).some((part) => is(part, 'composerSign') || one(part, 'composerSign')))
       return true;
   }
   return false;
+}
+
+/** What X attaches most are articles, and a composer is in none: with this one left out there is little to search. */
+function outsideArticle(node: Element): Element[] {
+  const article = node.querySelector('article');
+  if (!article) return node.closest('article') ? [] : [node];
+  const beside: Element[] = [];
+  for (let inner: Element = article; inner !== node && inner.parentElement;) {
+    const { children } = inner.parentElement;
+    for (const child of children) if (child !== inner) beside.push(child);
+    inner = inner.parentElement;
+  }
+  return beside;
 }
 
 function isOutsideEditors({ type, target }: MutationRecord): boolean {

@@ -1,4 +1,4 @@
-/** The second reader of X: the tweets in its own answers, wherever they stand in them. */
+/** One tweet of X's own answers: what it says, in our words. */
 import * as v from 'valibot';
 import { type Author, type Link, type Media, timeOfId } from '../core/tweet';
 import { payloadTweet, type RawTweet, type RawUser } from './payload-schema';
@@ -33,50 +33,8 @@ export interface PayloadTweet {
   restricted: boolean;
 }
 
-/** Nothing that X nests is as deep: what is deeper is not from X. */
-const DEEPEST = 60;
-
-/** @returns the tweets of an answer of X, each once, in its order, a quoted tweet after its quoter. */
-export function readPayload(answer: unknown): PayloadTweet[] {
-  return [...payloadTweets(answer)];
-}
-
-/** The same one by one, so that reading can rest in between. Never throws. */
-export function* payloadTweets(answer: unknown): Generator<PayloadTweet> {
-  const found = new Set<string>();
-  const waiting: { value: unknown; depth: number }[] = [{ value: answer, depth: 0 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, depth } = next;
-    if (typeof value !== 'object' || value === null || depth > DEEPEST) continue;
-    const isTweet = 'rest_id' in value && 'legacy' in value && 'core' in value;
-    const tweet = isTweet ? readOne(value) : null;
-    if (tweet && !found.has(tweet.id)) {
-      found.add(tweet.id);
-      yield tweet;
-    }
-    const parts = isTweet ? otherTweets(value) : Object.values(value);
-    for (const part of parts.reverse()) waiting.push({ value: part, depth: depth + 1 });
-  }
-}
-
-/** In a tweet others stand only here: the rest of it is nine tenths of an answer, and holds none. */
-const OTHERS = [
-  'legacy',
-  'retweeted_status_result',
-  'retweeted_status_results',
-  'quoted_status_result',
-  'quoted_tweet_results',
-  'reply_to_results',
-];
-
-function otherTweets(tweet: object): unknown[] {
-  return Object.entries(tweet).flatMap(([name, part]: [string, unknown]) => {
-    if (!OTHERS.includes(name)) return [];
-    return name === 'legacy' && typeof part === 'object' && part ? otherTweets(part) : [part];
-  });
-}
-
-function readOne(value: object): PayloadTweet | null {
+/** @returns null for what is no tweet, or one without an author or words. */
+export function readOne(value: object): PayloadTweet | null {
   const { success, output } = v.safeParse(payloadTweet, value);
   return success ? tweetOf(output) : null;
 }

@@ -2,6 +2,7 @@
  * Watches X's page for tweets: tells when one is attached, was really on screen, and is gone.
  * X attaches ahead of the view, fills and recycles its articles, and navigates without loading.
  */
+import type { Beat } from './beat';
 import { watchScreen } from './on-screen';
 import { byAddress, focalId } from './page';
 import { onPageChanges } from './page-changes';
@@ -12,6 +13,7 @@ export interface WatchedTweet {
   reading: Reading;
   /** When it was first read here, by `performance.now()`. */
   attachedAt: number;
+  onScreen: boolean;
 }
 
 export interface TweetEvents {
@@ -19,6 +21,8 @@ export interface TweetEvents {
   attached(tweet: WatchedTweet): void;
   /** X drew parts of it anew; it says the same as before. */
   redrawn(tweet: WatchedTweet): void;
+  /** It has come on screen. */
+  onScreen(tweet: WatchedTweet): void;
   /** It was on screen long enough to be read: once for each time it is attached. */
   seen(tweet: WatchedTweet): void;
   /** It left the page, or its article now holds another tweet. */
@@ -35,7 +39,6 @@ const SLICE = 5;
 const LONGEST_WAIT = 100;
 
 interface Entry extends WatchedTweet {
-  onScreen: boolean;
   /** Since when it counts as on screen, by `performance.now()`; null where it does not. */
   since: number | null;
   seen: boolean;
@@ -57,13 +60,15 @@ export function watchTweets(
   document: Document,
   events: TweetEvents,
   complete: (reading: Reading) => Reading,
+  beat: Beat,
   signal: AbortSignal,
 ): Watch {
   const entries = new Map<Element, Entry>();
   const unread = new Set<Element>();
   const focal = byAddress(document, focalId);
   let idle: number | undefined;
-  let looking: ReturnType<typeof setTimeout> | undefined;
+  /** When to look at all of them next, by `performance.now()`. */
+  let looking: number | undefined;
 
   const changed = (changes: readonly MutationRecord[]): void => {
     for (const record of changes) {
@@ -75,10 +80,17 @@ export function watchTweets(
     else lookSoon();
   };
 
+  const { wake } = beat.add(() => {
+    if (unread.size > 0) readSome();
+    if (looking !== undefined && performance.now() >= looking) lookAtAll();
+    return unread.size > 0 || looking !== undefined;
+  });
+
   const screen = watchScreen((article, onScreen) => {
     const entry = entries.get(article);
     if (!entry) return;
     entry.onScreen = onScreen;
+    if (onScreen) events.onScreen(entry);
     timeView(entry);
   }, signal);
 
@@ -88,7 +100,6 @@ export function watchTweets(
   document.addEventListener('visibilitychange', () => entries.forEach(timeView), { signal });
   signal.addEventListener('abort', () => {
     if (idle !== undefined) cancelIdleCallback(idle);
-    clearTimeout(looking);
     for (const entry of entries.values()) drop(entry);
   });
 
@@ -105,8 +116,20 @@ export function watchTweets(
     return article !== null && article !== undefined;
   }
 
+  /** X attaches ahead of the view: that can wait. What it drew anew may have lost its label. */
   function readSoon(): void {
-    idle ??= requestIdleCallback(readSome, { timeout: LONGEST_WAIT });
+    wake();
+    for (const article of unread) if (entries.has(article)) return readWhenIdle();
+  }
+
+  function readWhenIdle(): void {
+    idle ??= requestIdleCallback(
+      () => {
+        idle = undefined;
+        readSome();
+      },
+      { timeout: LONGEST_WAIT },
+    );
   }
 
   function dropGone(): void {
@@ -114,12 +137,11 @@ export function watchTweets(
   }
 
   function readSome(): void {
-    idle = undefined;
     dropGone();
     const until = performance.now() + SLICE;
     for (const article of unread) {
       if (performance.now() > until) {
-        readSoon();
+        readWhenIdle();
         return;
       }
       unread.delete(article);
@@ -173,7 +195,8 @@ export function watchTweets(
 
   /** One timer for all: a timer for each tweet would wake the page for each. */
   function lookSoon(): void {
-    looking ??= setTimeout(lookAtAll, LOOK_EVERY);
+    looking ??= performance.now() + LOOK_EVERY;
+    wake();
   }
 
   function lookAtAll(): void {

@@ -231,6 +231,24 @@ describe('nothing is said', () => {
   });
 });
 
+describe('an author who was called something else before', () => {
+  const author = { handle: 'Ada_L', id: '5', formerHandles: ['ada'] };
+  const found = [[foundIn({ id: '11', tweet: { author } })]];
+
+  test('is offered by the present name', () => {
+    expect(sources({}, found)).toEqual(['Ada_L']);
+  });
+
+  test.each<[string, Partial<Draft>, Partial<About>?]>([
+    ['credited by the old name, without an @', { boxes: [`${TEXT} (via ada)`] }],
+    ['answered under the old name', { replyTo: { id: null, handle: 'ada' } }],
+    ['never to be named, under the old name', {}, { neverNamed: ['ada'] }],
+    ['the reader’s own, under the old name', {}, { ownAccounts: ['ada'] }],
+  ])('is not, where %s', (_, draft, about) => {
+    expect(suggested(draft, found, about)).toBeNull();
+  });
+});
+
 describe('what was copied out of a tweet', () => {
   const BOBS = foundIn({ id: '12', author: 'bob', time: 5 * HOUR }).remembered;
   const part = (about: Partial<CopiedPart> = {}): CopiedPart => ({

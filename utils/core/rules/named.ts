@@ -2,6 +2,7 @@
 import { carriesCredit, whoseOf } from '../carries-credit';
 import { tweetsLinkedIn } from '../link';
 import { isCredited } from '../reshare';
+import { isAmong } from '../source';
 import type { Origin } from '../suggestion';
 import { sameHandle, type Tweet } from '../tweet';
 import type { Context } from './rule';
@@ -31,7 +32,7 @@ export function isNamedByPlace(
 ): boolean {
   const isSource = (id: string | null) => sources.some((source) => source.id === id);
   if ([replyTo, ...above].some((tweet) => tweet !== null && isSource(tweet.id))) return true;
-  const isOwn = ({ author }: Tweet) => about.ownAccounts.includes(author.handle.toLowerCase());
+  const isOwn = ({ author }: Tweet) => isAmong(author, about.ownAccounts);
   if (above.some((tweet) => isOwn(tweet) && isCredited(tweet, sources))) return true;
   const answered = replyTo?.handle;
   const draft = {

@@ -2,7 +2,7 @@
 import type { Found } from '../match';
 import { mayBeNamed, namedFor } from '../named-for';
 import { isTranslated } from '../pasted';
-import { firstShown, isSure, source } from '../source';
+import { firstShown, handlesOf, isAmong, isSure, source } from '../source';
 import type { Advice, Origin } from '../suggestion';
 import { isLinkTitle } from '../title';
 import type { About, Context, Known } from './rule';
@@ -20,12 +20,7 @@ export function sameWords(
 /** The reader said it before: what is in it was credited then, or is the reader's own. */
 export function isOwn({ found, about }: Context, box: number): boolean {
   const first = source((found[box] ?? []).filter(isSameWords));
-  return first !== null && about.ownAccounts.includes(authorOf(first));
-}
-
-/** Lower case. */
-export function authorOf({ remembered }: Found): string {
-  return remembered.tweet.author.handle.toLowerCase();
+  return first !== null && isAmong(first.remembered.tweet.author, about.ownAccounts);
 }
 
 function isSameWords({ match }: Found): boolean {
@@ -50,11 +45,10 @@ export function originOf(
 export function knownHandles({ found, copied, opened }: Known): Set<string> {
   const all = [...found.flat(), ...copied, ...opened];
   return new Set(
-    all.flatMap(({ remembered: { tweet, sightings } }) =>
-      [tweet.author.handle, ...sightings.map(({ finder }) => finder)].map((one) =>
-        one.toLowerCase(),
-      ),
-    ),
+    all.flatMap(({ remembered: { tweet, sightings } }) => [
+      ...handlesOf(tweet.author),
+      ...sightings.map(({ finder }) => finder.toLowerCase()),
+    ]),
   );
 }
 

@@ -3,13 +3,13 @@ import { placeIn } from '../pasted';
 import type { Found, SharedSpan } from '../match';
 import { mayBeNamed } from '../named-for';
 import { WIDELY_SHARED } from '../reshare';
-import { accounts, rung, sameAuthor, source } from '../source';
+import { accounts, isAmong, rung, sameAuthor, source } from '../source';
 import type { Origin, Uncredited } from '../suggestion';
 import { tweetLength } from '../tweet-length';
 import { halfCredit } from './half-credit';
 import { isNamed } from './named';
 import { asHouse, type Context, type CopiedPart, type Finding, type Rule } from './rule';
-import { authorOf, originOf, sameWords } from './same-words';
+import { originOf, sameWords } from './same-words';
 
 export const words: Rule = {
   id: 'words',
@@ -40,7 +40,7 @@ function wordsOf(context: Context, box: number): Words | null {
     .filter((part) => part.box === box && tweetLength(part.text) >= SHORTEST_COPY)
     .map((part) => pastedFrom(part, text, sure));
   const first = pasted[0] ?? source(sure);
-  if (!first || about.ownAccounts.includes(authorOf(first))) return null;
+  if (!first || isAmong(first.remembered.tweet.author, about.ownAccounts)) return null;
   const wanted = [first, ...pasted, ...sure].filter(({ remembered }) =>
     mayBeNamed(remembered.tweet.author, about),
   );
