@@ -6,6 +6,7 @@ import { violationsOn } from '../gallery/axe.ts';
 import { showTweet } from '../stand-in/open.ts';
 import { people } from '../stand-in/people.ts';
 import { tweets } from '../stand-in/tweets.ts';
+import { defaultCharter, ruleIds } from '../../utils/core/charter.ts';
 import { healthOf } from './library.ts';
 import { errorsOf, type Journey, startJourney, until } from './scene.ts';
 
@@ -44,6 +45,12 @@ const setTo = (key: string, value: unknown): Promise<void> =>
     async () => isDeepStrictEqual((await journey.settings())[key], value),
     `${key} is ${JSON.stringify(value)}`,
   );
+
+/** The default charter with this phrase for the finder. */
+const written = (finder: string) => ({
+  ...defaultCharter,
+  phrases: { ...defaultCharter.phrases, finder },
+});
 
 const heard = (page: Page): Locator => page.locator('main > [role=status]');
 
@@ -87,7 +94,7 @@ describe('in a tab on X that is open', () => {
   test('erasing takes the library, the settings and the labels, and offers the start', async () => {
     const page = await openOverLabel();
     await page.getByRole('radio', { name: 'HT @bob' }).check();
-    await setTo('charter', { phrases: { source: 'by', finder: 'ht' } });
+    await setTo('charter', written('ht'));
     const count = (await journey.remembered()).length;
     await page.reload();
     await page.getByRole('button', { name: 'Erase everything' }).click();
@@ -140,14 +147,14 @@ test('works by keyboard alone, in the order of the page', async () => {
     });
   const tabTo = async (name: string) => {
     while (reached.at(-1) !== name) {
-      if (reached.length > 40) throw new Error(`Not reached: ${name} among ${reached.join()}`);
+      if (reached.length > 120) throw new Error(`Not reached: ${name} among ${reached.join()}`);
       await page.keyboard.press('Tab');
       reached.push(await focused());
     }
   };
   await tabTo('via @bob');
   await page.keyboard.press('ArrowRight');
-  await setTo('charter', { phrases: { source: 'by', finder: 'brackets' } });
+  await setTo('charter', written('brackets'));
   await tabTo('A line under tweets');
   await page.keyboard.press('Space');
   await setTo('labels', false);
@@ -163,10 +170,26 @@ test('works by keyboard alone, in the order of the page', async () => {
   await until(async () => (await focused()) === 'Keep it', 'the focus is on keeping it');
   await page.keyboard.press('Enter');
   await until(async () => (await focused()) === 'Erase everything', 'the focus is back');
+  // Each rule: where it is written down, how strictly it applies, its example.
+  const names = await page.locator('.rule label').allTextContents();
+  const links = await page
+    .locator('.rule')
+    .evaluateAll((all) => all.map((rule) => rule.querySelector('a')?.textContent ?? ''));
+  expect(names).toHaveLength(ruleIds.length);
+  expect(links.filter((link) => link === 'RFC 1855').length).toBeGreaterThan(5);
+  const rules = ruleIds.flatMap((id, i) => [
+    ...[links[i] ?? ''].filter((link) => link !== ''),
+    names[i] ?? '',
+    ...(id === 'media' ? [] : ['Example']),
+  ]);
   expect(reached).toEqual([
     'via @bob',
     'by @ada',
+    'by @ada (via @bob)',
     'Change the key',
+    'Relaxed',
+    ...rules,
+    'Hashtags at most',
     'A line under tweets',
     'A hint under drafts',
     'Add an account: Never named',
@@ -174,11 +197,30 @@ test('works by keyboard alone, in the order of the page', async () => {
     'Remove @ada',
     'Add an account: Ignored',
     'Add',
+    'Add a site: Sites left alone',
+    'Add',
     'Remove @nora',
     'Keep at most',
     'Keep for',
     'Read what X sends its page too',
     'Pause everywhere',
+    'Use a file…',
+    'Save as a file',
+    'Save as a page',
+    'Whose charter',
+    'The full policy',
+    'Add an account: Your house',
+    'Add',
+    'Is never asked',
+    'Example',
+    'Add an account: Ties',
+    'Add',
+    'Add: Declarations',
+    'Add',
+    'Add an account: Ignored by the charter',
+    'Add',
+    'Add an account: Never named by the charter',
+    'Add',
     'Copy a report',
     'What the report says',
     'Erase everything',
