@@ -16,7 +16,7 @@ test.each([
     const { welcome } = journey;
     await welcome.bringToFront();
     expect((await welcome.locator('body').innerText()).toLowerCase()).toContain(never);
-    expect(await welcome.locator('button.first').count()).toBe(1);
+    await welcome.locator('button.first').waitFor();
     await journey.page.bringToFront();
     await showTweet(journey.page, 'adaSites');
     expect(await journey.remembered()).toEqual([]);

@@ -73,5 +73,6 @@ function withoutAmp(path: string): string {
 }
 
 function route(hash: string): string {
-  return /^#(?:!|\/)./.test(hash) ? hash.replace(/\/$/, '') : '';
+  const bare = hash.replace(/\/+$/, '');
+  return /^#(?:!|\/)./.test(bare) ? bare : '';
 }
