@@ -24,6 +24,15 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [noHtmlSink()], build: { rolldownOptions: { treeshake } } }),
   targetBrowsers: ['chrome', 'firefox'],
+  hooks: {
+    // Nobody reads these in the package: without their indents they take a tenth less of it.
+    'build:publicAssets'(_, files) {
+      for (const file of files) {
+        if ('contents' in file && file.relativeDest.endsWith('.json'))
+          file.contents = JSON.stringify(JSON.parse(file.contents));
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -77,10 +77,10 @@ test('a note shows under no composer, and is mended from the popup', async () =>
   await typeDraft(writing.page, noted);
   await writing.staysQuiet();
   const popup = await writing.openPopup();
-  await popup.until(`document.querySelector('.says').textContent === ${JSON.stringify(PASSED)}`);
+  await popup.until(`document.querySelector('.says')?.textContent === ${JSON.stringify(PASSED)}`);
   await popup.click('.saying .first');
   await writing.holds(`${light} by @erin via @dan`);
-  await popup.until('document.querySelector(".says").textContent.includes("Written")');
+  await popup.until('document.querySelector(".says")?.textContent.includes("Written")');
   await popup.click('.saying.done .button');
   await writing.holds(noted);
   await popup.close();

@@ -5,6 +5,7 @@
 import { render, type ComponentChild } from 'preact';
 import { WordsProvider } from '../../components/words';
 import options from '../../components/options.css?inline';
+import shared from '../../components/page.css?inline';
 import popup from '../../components/popup.css?inline';
 import welcome from '../../components/welcome.css?inline';
 import { hintSheet, labelSheet, pageSheet } from '../../entrypoints/x.content/sheets';
@@ -14,7 +15,14 @@ import { NOW } from './samples';
 import { states, type State, type Step } from './states';
 import { wordsOf } from './words';
 
-const css = { hint: hintSheet, label: labelSheet, options, page: pageSheet, popup, welcome };
+const css = {
+  hint: hintSheet,
+  label: labelSheet,
+  options: shared + options,
+  page: pageSheet,
+  popup: shared + popup,
+  welcome: shared + welcome,
+};
 /** Those with a document of their own. */
 const pages = ['options', 'popup', 'welcome'];
 const grounds: Record<string, string> = { light: '#fff', dark: 'rgb(21 32 43)', black: '#000' };
