@@ -7,12 +7,6 @@ import { type Journey, startJourney, until } from './scene.ts';
 const names = Object.keys(tweets) as TweetName[];
 const labelled = names.filter((name) => 'labelled' in tweets[name] && tweets[name].labelled);
 
-/** What X's page was made to do; its list still fills while it settles. */
-async function pressed(): Promise<Record<string, number>> {
-  const { tweetClicks, navigations, actions, keys } = (await probe(journey.page)).counters;
-  return { tweetClicks, navigations, actions, keys };
-}
-
 describe('in the home timeline', () => {
   let journey: Journey;
 
@@ -22,6 +16,12 @@ describe('in the home timeline', () => {
     await journey.read(...new Set([...sources, 'erinLighthouse' as const]));
   });
   afterAll(() => journey.close());
+
+  /** What X's page was made to do; its list still fills while it settles. */
+  async function pressed(): Promise<Record<string, number>> {
+    const { tweetClicks, navigations, actions, keys } = (await probe(journey.page)).counters;
+    return { tweetClicks, navigations, actions, keys };
+  }
 
   /** The labels inside a tweet's article, by where they stand in the view. */
   async function labelsOf(name: TweetName) {
