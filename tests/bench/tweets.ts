@@ -1,5 +1,6 @@
 /** What the bench reads and what the library holds before: made tweets, some of them copies. */
 import { idAt } from '../stand-in/snowflake.ts';
+import { userId } from '../stand-in/graphql.ts';
 import { makeTweets, people, type StandInTweet } from '../stand-in/tweets.ts';
 import type { Seen } from '../../utils/messages.ts';
 
@@ -32,9 +33,16 @@ export function make(timelineLength: number, librarySize: number): Made {
   return { library, timeline, copies };
 }
 
-/** As the reader tells the background that it saw it. */
+/** As the reader tells the background that it saw it, with the number that X's answer gives its author. */
 export function seen({ id, author, time, lang, text }: StandInTweet): Seen {
-  const tweet = { id, author: { handle: author }, name: author, time, lang, text };
+  const tweet = {
+    id,
+    author: { handle: author, id: userId(author) },
+    name: author,
+    time,
+    lang,
+    text,
+  };
   return {
     tweet: { ...tweet, truncated: false, links: [], media: [] },
     sighting: { at: Date.now(), page: 'home', finder: author },

@@ -16,7 +16,8 @@ test.each([
     const { welcome } = journey;
     await welcome.bringToFront();
     expect((await welcome.locator('body').innerText()).toLowerCase()).toContain(never);
-    await welcome.locator('button.first').waitFor();
+    await welcome.locator('button.first').first().waitFor();
+    expect(await welcome.locator('button.first').count()).toBe(1);
     await journey.page.bringToFront();
     await showTweet(journey.page, 'adaSites');
     expect(await journey.remembered()).toEqual([]);

@@ -100,6 +100,19 @@ describe('recording', () => {
     expect(await library.count()).toBe(1);
   });
 
+  test('of an edited tweet is each version, with its own number, time and words', async () => {
+    const library = waking();
+    const time = 1_700_000_000_000;
+    const first = tweet({ text: mill, time });
+    const edited = tweet({ text: `${mill}, they say`, time: time + 600_000, firstId: first.id });
+    await library.record([seen(first), seen(edited)]);
+    expect((await library.get(first.id))?.tweet).toEqual(first);
+    expect((await library.get(edited.id))?.tweet).toEqual(edited);
+    const { found, sourceId } = await library.check(mill);
+    expect(found.map(({ match }) => match.tweetId).sort()).toEqual([first.id, edited.id].sort());
+    expect(sourceId).toBe(first.id);
+  });
+
   test('two tabs at once lose nothing and double nothing', async () => {
     const library = waking();
     const tweets = Array.from({ length: 40 }, (_, n) => tweet({ text: `${mill} ${n}` }));
