@@ -1,4 +1,4 @@
-/** Every state of every surface, both languages, light and dark, has no WCAG 2.2 A or AA violation. */
+/** Every state of every surface, in English on light and in French on dark, has no WCAG 2.2 A or AA violation. */
 import { expect, test } from 'vitest';
 import { violations } from '../gallery/axe.ts';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { eachState } from './gallery.ts';
+import { eachState, twoManners } from './gallery.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
@@ -11,11 +11,15 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
 export async function violations(part = ''): Promise<{ states: number; found: string[] }> {
   const found: string[] = [];
   let states = 0;
-  await eachState(part, async ({ name, lang, ground, page }) => {
-    const here = await violationsOn(page);
-    states++;
-    found.push(...here.map((violation) => `${name} ${lang} ${ground}: ${violation}`));
-  });
+  await eachState(
+    part,
+    async ({ name, lang, ground, page }) => {
+      const here = await violationsOn(page);
+      states++;
+      found.push(...here.map((violation) => `${name} ${lang} ${ground}: ${violation}`));
+    },
+    twoManners,
+  );
   return { states, found };
 }
 

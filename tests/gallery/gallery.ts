@@ -6,17 +6,30 @@ import { findChromium } from '../tools/find-browser.ts';
 
 const ADDRESS = 'https://gallery.example/';
 
-export interface Shown {
-  name: string;
+interface Manner {
   lang: 'en' | 'fr';
   ground: 'light' | 'dark';
+}
+
+export interface Shown extends Manner {
+  name: string;
   page: Page;
 }
+
+const everyManner: readonly Manner[] = (['en', 'fr'] as const).flatMap((lang) =>
+  (['light', 'dark'] as const).map((ground) => ({ lang, ground })),
+);
+/** Each language and each ground once. */
+export const twoManners: readonly Manner[] = [
+  { lang: 'en', ground: 'light' },
+  { lang: 'fr', ground: 'dark' },
+];
 
 /** Calls `look` with each state, ready: those whose name holds `filter`. */
 export async function eachState(
   filter: string,
   look: (shown: Shown) => Promise<void>,
+  manners: readonly Manner[] = everyManner,
 ): Promise<void> {
   const files = await bundle();
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
@@ -46,18 +59,16 @@ export async function eachState(
     for (const { name, width } of frames) {
       if (!name.includes(filter)) continue;
       await page.setViewportSize({ width, height: 800 });
-      for (const lang of ['en', 'fr'] as const) {
-        for (const ground of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme: ground });
-          await page.goto(`${ADDRESS}?state=${name}&lang=${lang}&ground=${ground}`);
-          await page
-            .locator('html[data-ready]')
-            .waitFor({ timeout: 10_000 })
-            .catch((error: unknown) => {
-              throw new Error(`${name} ${lang} ${ground} does not come to rest`, { cause: error });
-            });
-          await look({ name, lang, ground, page });
-        }
+      for (const { lang, ground } of manners) {
+        await page.emulateMedia({ colorScheme: ground });
+        await page.goto(`${ADDRESS}?state=${name}&lang=${lang}&ground=${ground}`);
+        await page
+          .locator('html[data-ready]')
+          .waitFor({ timeout: 10_000 })
+          .catch((error: unknown) => {
+            throw new Error(`${name} ${lang} ${ground} does not come to rest`, { cause: error });
+          });
+        await look({ name, lang, ground, page });
       }
     }
   } finally {
