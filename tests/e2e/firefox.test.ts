@@ -207,16 +207,19 @@ describe.skipIf(missing).each(looks)(
       ['a name in the midst', `Via @errin: ${copied}`, `Via @erin: ${copied}`],
       ['words changed under RT', `RT @erin: ${changed}`, `RT @erin: ${copied}`],
     ];
-    test.each(mended)('%s is mended, and one undo takes it back', async (_, before, after) => {
-      await journey.typeDraft(before);
-      await journey.ours.one('.hint [aria-expanded]');
-      await journey.ours.press('.hint .first');
-      await holds(after);
-      await undo();
-      await holds(before);
-      await redo();
-      await holds(after);
-    });
+    test.runIf(language === 'en').each(mended)(
+      '%s is mended, and one undo takes it back',
+      async (_, before, after) => {
+        await journey.typeDraft(before);
+        await journey.ours.one('.hint [aria-expanded]');
+        await journey.ours.press('.hint .first');
+        await holds(after);
+        await undo();
+        await holds(before);
+        await redo();
+        await holds(after);
+      },
+    );
 
     test('Undo in the hint takes a fix back, and nothing else', async () => {
       await journey.typeDraft(`RT @erin: ${changed}`);
@@ -226,7 +229,7 @@ describe.skipIf(missing).each(looks)(
       await holds(`RT @erin: ${changed}`);
     });
 
-    test.each<[string, () => Promise<void>]>([
+    test.runIf(language === 'en').each<[string, () => Promise<void>]>([
       ['by mouse', () => journey.click('[data-testid="tweetButtonInline"]')],
       ['by Ctrl+Enter', () => journey.press('Control', 'Enter')],
       ['by Enter on the button', () => journey.press('Enter')],
