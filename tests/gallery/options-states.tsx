@@ -82,7 +82,7 @@ const lastButton = '.options > section:last-of-type button';
 const asking: Step[] = [{ press: lastButton }, { see: '.danger' }];
 const erasing: Step[] = [...asking, { press: '.danger' }];
 
-const report: Step[] = [{ press: '.options summary' }, { see: 'details[open] pre' }];
+const report: Step[] = [{ press: 'details:has(pre) summary' }, { see: 'details[open] pre' }];
 
 export const optionsStates: Record<string, State> = {
   options: options(),
