@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { makeTweets } from '../stand-in/make-tweets.ts';
 import type { Tweet } from '../../utils/core/tweet.ts';
 import { makeQueries } from './queries.ts';
+import { spliced } from './splice.ts';
 import { seen } from './tweets.ts';
 
 export interface Query {
@@ -21,7 +22,7 @@ export interface Corpus {
   ownId(digits: string): string;
 }
 
-interface CorpusLine {
+export interface CorpusLine {
   id: string;
   handle: string;
   text: string;
@@ -40,11 +41,13 @@ const LONGEST_TEXT = 25_000;
 const LONGEST_ADDRESS = 2_048;
 const MOST_LINKS = 100;
 
-/** @param tweets no more than so many, the first ones. */
-export function readCorpus(file: string, queries: string, tweets = Infinity): Corpus {
-  const rows = linesOf<CorpusLine>(file).slice(0, tweets);
+/** @param tweets no more than so many, the first ones; and as many, where the file has fewer. */
+export function readCorpus(file: string, queries: string, tweets?: number): Corpus {
+  const all = linesOf<CorpusLine>(file);
+  const rows = tweets === undefined ? all : spliced(all.slice(0, tweets), tweets);
+  const made = Math.max(0, rows.length - all.length);
   return {
-    name: file,
+    name: made > 0 ? `${file} and ${made} tweets made of its parts` : file,
     tweets: rows.map(asTweet),
     queries: linesOf<QueryLine>(queries).map(({ qid, text, expected_ids: expected }) => ({
       qid,
@@ -68,12 +71,11 @@ export function makeCorpus(tweets: number, queries: number): Corpus {
 
 /** Ids of few digits are older than snowflakes: they carry no time of their own. */
 function asTweet({ id, handle, text, time, urls = [], lang }: CorpusLine, index: number): Tweet {
-  const at = typeof time === 'number' ? time : Date.parse(`${time ?? ''}Z`);
   return {
     id: String(index + 1),
     author: { handle: handle.replace(/\W/g, '_').slice(0, 20) || 'nobody' },
     name: handle.slice(0, 50) || id,
-    time: Number.isFinite(at) && at >= 0 ? at : null,
+    time: timeOf(time),
     lang: lang?.slice(0, 35) ?? null,
     text: text.slice(0, LONGEST_TEXT),
     truncated: false,
@@ -83,6 +85,12 @@ function asTweet({ id, handle, text, time, urls = [], lang }: CorpusLine, index:
       .map((url) => ({ href: url, text: url })),
     media: [],
   };
+}
+
+/** Milliseconds since 1970 UTC; null where the corpus tells none. */
+export function timeOf(time: CorpusLine['time']): number | null {
+  const at = typeof time === 'number' ? time : Date.parse(`${time ?? ''}Z`);
+  return Number.isFinite(at) && at >= 0 ? at : null;
 }
 
 /** The JSON values of a file that has one on each line, gzipped or not. */

@@ -25,7 +25,7 @@ with the bars.
   --corpus FILE   lines of {id, handle, text, time, urls}, gzipped or not; without it made tweets, always the same
   --queries FILE  lines of {qid, text} and, to be told how many answers are right, expected_ids
   --out FILE      writes a line {qid, ms, matches: [{id, grade, score}]} for each query
-  --tweets N      the first N of the corpus; of made ones 100000
+  --tweets N      the first N of the corpus, and more made of its parts where it has fewer; of made ones 100000
   --kills N       times that the background is stopped and asked; default 30
   --restarts N    times that the browser is restarted and asked; default 5
   --compare FILE  an --out of another run: tells how many queries were answered otherwise here

@@ -12,7 +12,7 @@ const BATCH = 200;
 const PATIENCE = 300_000;
 /** Of the library's upkeep: changes that are not worth a merge yet. */
 const CHANGES = 4_000;
-const SHARE_CHANGED = 0.02;
+const SHARE_CHANGED = 0.04;
 
 /** Where the extension's own database is reached. */
 interface Background {

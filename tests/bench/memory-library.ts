@@ -27,7 +27,7 @@ export function memoryLibrary(tweets: readonly Tweet[]): MemoryLibrary {
   const cache = new IndexCache();
   return {
     async find(text) {
-      const [found = []] = await findAll(database, [text], cache);
+      const [found = []] = await findAll(database, [text], { cache });
       return found.map(({ match }) => match.tweetId);
     },
     bytes: shards.values().reduce((sum, shard) => sum + shard.byteLength, 0),

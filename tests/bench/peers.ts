@@ -18,7 +18,7 @@ table, and as the last line one JSON object with the bars.
 
   --corpus FILE   lines of {id, handle, text, time, urls}, gzipped or not; without it made tweets, always the same
   --queries FILE  lines of {qid, text, expected_ids}
-  --tweets N      the first N of the corpus; of made ones 100000
+  --tweets N      the first N of the corpus, and more made of its parts where it has fewer; of made ones 100000
 `;
 
 const calledFrom = process.cwd();

@@ -7,7 +7,7 @@ const list = (fingerprint: number, ...docs: number[]): PostingList => ({
   docs: Uint32Array.from(docs),
 });
 const docs = (lists: PostingList[], size: number, most?: number) =>
-  candidates(lists, size, most).map(({ doc }) => doc);
+  candidates(lists, size, most === undefined ? {} : { most }).map(({ doc }) => doc);
 const range = (count: number) => Array.from({ length: count }, (_, n) => n);
 
 test('who shares more comes first', () => {
@@ -53,8 +53,8 @@ test('they are those that sorting all would give', () => {
   fc.assert(
     fc.property(fc.array(posting, { minLength: 1, maxLength: 12 }), (postings) => {
       const lists = postings.map((docs, n) => list(n, ...docs.toSorted((a, b) => a - b)));
-      const all = candidates(lists, 301, 1_000);
-      const best = candidates(lists, 301, 8);
+      const all = candidates(lists, 301, { most: 1_000 });
+      const best = candidates(lists, 301, { most: 8 });
       const last = all[7]?.weight ?? 0;
       expect(best).toEqual(all.filter(({ weight }) => weight >= last).slice(0, 128));
     }),
@@ -76,4 +76,14 @@ test('of many long lists the shortest are added up, and a few whatever their len
   expect(best?.weight).toBeCloseTo(bits([...rare, ...common.slice(0, 6)]), 2);
   const short = Array.from({ length: 60 }, (_, n) => long(10 + n, 100));
   expect(candidates(short, size)[0]?.weight).toBeCloseTo(bits(short), 2);
+});
+
+test('what shares too little for a text to come from it is left out when only sure ones are wanted', () => {
+  const size = 100_000;
+  const lists = range(6).map((n) => list(n, ...(n < 2 ? [7, 9] : [9])));
+  const found = (at: number, sure: boolean) =>
+    candidates(lists, at, { sure }).map(({ doc }) => doc);
+  expect(found(size, false)).toEqual([9, 7]);
+  expect(found(size, true)).toEqual([9]);
+  expect(found(500, true), 'in a small library nothing says that much').toEqual([9, 7]);
 });

@@ -51,7 +51,7 @@ async function filled(count: number, since = 0): Promise<Database> {
 /** Which of the first so many tweets are found by their own words. */
 async function foundOf(database: Database, count: number, cache = new IndexCache()) {
   const texts = Array.from({ length: count }, (_, n) => textOf(n));
-  const found = await findAll(database, texts, cache);
+  const found = await findAll(database, texts, { cache });
   return texts.flatMap((_, n) =>
     found[n]?.some(({ match }) => match.tweetId === idOf(n)) ? [n] : [],
   );

@@ -69,10 +69,10 @@ test('after any recording, forgetting, pruning, merging and waking, finding equa
           cache = new IndexCache();
         }
         // A query in between fills the cache that the next step makes stale.
-        await findAll(database, texts.slice(0, 4), cache);
+        await findAll(database, texts.slice(0, 4), { cache });
       }
       expect((await readState(database.transaction('meta').store)).tweets).toBe(kept.size);
-      const found = await findAll(database, texts, cache);
+      const found = await findAll(database, texts, { cache });
       found.forEach((matches, n) => {
         const ids = matches.map(({ match }) => match.tweetId);
         expect(ids.includes(idOf(n))).toBe(kept.has(idOf(n)));

@@ -19,7 +19,7 @@ export function makeTweets(count: number, seed: number): StandInTweet[] {
 }
 
 /** A number from 0 to below `below`. */
-type Draw = (below: number) => number;
+export type Draw = (below: number) => number;
 
 function makeTweet(index: number, draw: Draw): StandInTweet {
   const time = LATEST - index * APART;
@@ -97,14 +97,14 @@ function who(draw: Draw): string {
   return `${pick(vocabulary.determiners, draw)} ${pick(vocabulary.people, draw)}${from}`;
 }
 
-function pick<T>(list: readonly T[], draw: Draw): T {
+export function pick<T>(list: readonly T[], draw: Draw): T {
   const item = list[draw(list.length)];
   if (item === undefined) throw new Error('Nothing to pick from');
   return item;
 }
 
 /** Mulberry32 (Tommy Ettinger, public domain): small, and even enough for words. */
-function drawing(seed: number): Draw {
+export function drawing(seed: number): Draw {
   let state = hash(String(seed));
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;

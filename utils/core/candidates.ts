@@ -39,23 +39,43 @@ const MANY_LISTS = 8;
  * two rows in three need not be read.
  */
 const LEAST_SHARE = 1 / 4;
+/**
+ * What is surely taken from a tweet shares, in bits, at least so many times what it takes to name one tweet
+ * of the library: of the labelled copies found none shares less than 2.7 times that, and of strangers few
+ * share as much. In a small library a fingerprint says too little for that.
+ */
+const LEAST_SURE = 2.4;
+const LARGE = 1_000;
 /** A library grows: the sums are made for so many docs more. */
 const ROOM = 10_000;
 /** Steps in which weights are counted to find where the best end. */
 const STEPS = 1_024;
 
+interface Wanted {
+  /** Default 32. */
+  most?: number;
+  /** Only those that share enough for the query to come from them, not only to sound like them. */
+  sure?: boolean;
+}
+
 /**
  * The `most` tweets that share the most information with the query, and all that tie with the last
  * of them (at most 16 times `most`, the lowest numbers first), best first; none that shares less
- * than a quarter of what the best does. `size` is the number of tweets in the library. Lists too common to tell tweets apart count only when there are no others.
+ * than a quarter of what the best does. `size` is the number of tweets in the library. Lists too
+ * common to tell tweets apart count only when there are no others.
  */
-export function candidates(lists: readonly PostingList[], size: number, most = 32): Candidate[] {
+export function candidates(
+  lists: readonly PostingList[],
+  size: number,
+  { most = 32, sure = false }: Wanted = {},
+): Candidate[] {
   const filled = lists
     .filter((list) => list.docs.length > 0)
     .toSorted((a, b) => a.docs.length - b.docs.length || a.fingerprint - b.fingerprint);
   const longest = Math.max(SHORT_LIST, size * TOO_COMMON);
   const telling = filled.filter((list) => list.docs.length <= longest);
-  return best(addUp(telling.length > 0 ? rarest(telling) : filled.slice(0, 1), size), most);
+  const all = addUp(telling.length > 0 ? rarest(telling) : filled.slice(0, 1), size);
+  return best(sure && size >= LARGE ? all.filter(isEnough(size)) : all, most);
 }
 
 /** The first of the lists, the shortest before the others. */
@@ -95,6 +115,11 @@ function addUp(lists: readonly PostingList[], size: number): Candidate[] {
     weights[doc] = shared[doc] = 0;
   }
   return all;
+}
+
+function isEnough(size: number): (candidate: Candidate) => boolean {
+  const least = LEAST_SURE * Math.log2(size);
+  return ({ weight }) => weight >= least;
 }
 
 function best(all: Candidate[], most: number): Candidate[] {

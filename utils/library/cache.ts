@@ -5,7 +5,7 @@
 import type { RecentRow } from './database';
 
 /** All cached shards together; bytes. */
-const BUDGET = 24_000_000;
+const BUDGET = 44_000_000;
 /** All cached texts together, in UTF-16 code units. */
 const TEXTS_BUDGET = 8_000_000;
 

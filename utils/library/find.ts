@@ -15,6 +15,12 @@ import type { Database, TweetRow } from './database';
 import { readingTransaction, readLists } from './lists';
 import { once } from './once';
 
+interface Asking {
+  cache?: IndexCache;
+  /** Those that merely sound like a text are left out where the library is large: most tweets sound like some. */
+  sure?: boolean;
+}
+
 /**
  * The tweets that each text may come from, best first, all from one reading of the shards: those with
  * its words, then those with its links, then those that merely sound like it.
@@ -26,7 +32,7 @@ import { once } from './once';
 export async function findAll(
   database: Database,
   texts: readonly string[],
-  cache = new IndexCache(),
+  { cache = new IndexCache(), sure = false }: Asking = {},
 ): Promise<Found[][]> {
   const transaction = readingTransaction(database);
   const queries = texts.map((text) => ({
@@ -52,7 +58,7 @@ export async function findAll(
   };
   return Promise.all(
     queries.map(async ({ text, words, links }) => {
-      const best = candidates(listsOf(words, lists), size).map(({ doc }) => doc);
+      const best = candidates(listsOf(words, lists), size, { sure }).map(({ doc }) => doc);
       const texts = await Promise.all(best.map(readText));
       const verdicts = compareAll(
         text,

@@ -69,9 +69,9 @@ export class Library {
     return (await Promise.all([above, readBelow(database, id)])).flat();
   }
 
-  /** For each text, the tweets that it may come from, best first. */
+  /** For each text, the tweets that it comes from, best first. */
   async findAll(texts: readonly string[]): Promise<Found[][]> {
-    return this.read((database, cache) => findAll(database, texts, cache));
+    return this.read((database, cache) => findAll(database, texts, { cache, sure: true }));
   }
 
   /** Where a text, a link or the tweet at an address may come from. */
@@ -138,14 +138,20 @@ export class Library {
     const address = tweetInLink(asked);
     if (address) {
       const remembered = await this.get(address.id);
-      return remembered ? ((await this.findAll([remembered.tweet.text]))[0] ?? []) : [];
+      return remembered ? this.findAlike(remembered.tweet.text) : [];
     }
     const link = /^\S+$/.test(asked) ? canonicalLink(asked) : null;
     if (link) return this.read((database, cache) => findLink(database, link, cache));
-    const found = (await this.findAll([asked]))[0] ?? [];
+    const found = await this.findAlike(asked);
     if (found.some(({ match }) => isSure(match))) return found;
     const typed = await this.read((database, cache) => typedSearch(database, asked, cache));
     return typed.length > 0 ? typed : found;
+  }
+
+  /** With those that merely sound like it. */
+  private async findAlike(text: string): Promise<Found[]> {
+    const [found = []] = await this.read((database, cache) => findAll(database, [text], { cache }));
+    return found;
   }
 
   /** Asks the index; what it could not read is then seen to. */

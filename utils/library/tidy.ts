@@ -8,7 +8,7 @@ import { readState, writeState } from './state';
 
 /** Changes worth rewriting the shards for: so many, or this share of the library if that is more. */
 const CHANGES = 4_000;
-const SHARE_CHANGED = 0.02;
+const SHARE_CHANGED = 0.04;
 /** Retention by age needs no closer look than this, milliseconds. */
 const PRUNE_EVERY = 3_600_000;
 /** Tweets over the limit before some are forgotten, so that it is not done at every recording. */

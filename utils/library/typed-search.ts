@@ -31,7 +31,7 @@ export async function typedSearch(
   const asked = allFingerprints(typed);
   const { size, lists } = await readLists(transaction, asked, cache);
   const byDoc = transaction.objectStore('tweets').index('doc');
-  const shortlist = candidates(listsOf(asked, lists), size, SHORTLIST);
+  const shortlist = candidates(listsOf(asked, lists), size, { most: SHORTLIST });
   const rows = await Promise.all(shortlist.map(({ doc }) => byDoc.get(doc)));
   const fuse = new Fuse(
     rows.filter((row) => row !== undefined),
