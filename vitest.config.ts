@@ -25,8 +25,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build.ts'],
-          // One browser at a time: they share the screen's focus and two cores.
-          fileParallelism: false,
+          // Much of their time they wait: two at a time keep two cores busy, after all that is quick.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
           // On a shared machine a browser may stand still for longer than anything waits.

@@ -4,7 +4,10 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { zip } from 'wxt';
-import { extensionDir } from './scene.ts';
+
+/** Apart from the build that the other tests have loaded meanwhile. */
+const outDir = '.output/package';
+const extensionDir = `${outDir}/chrome-mv3`;
 
 interface Manifest {
   permissions: string[];
@@ -36,7 +39,7 @@ describe('the packed extension', () => {
   beforeAll(async () => {
     // As where it is packed for the stores, not as Vitest has it.
     vi.stubEnv('NODE_ENV', 'production');
-    packed = await zip({ browser: 'chrome' });
+    packed = await zip({ browser: 'chrome', outDir });
     manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8')) as Manifest;
   });
 
