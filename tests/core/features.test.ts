@@ -65,3 +65,12 @@ describe('mentions', () => {
     expect(seen(list, list, 1)?.tellingBits).toBe(0);
   });
 });
+
+test('a doubling of the library counts whole up to the largest one fitted on, a quarter beyond, and not at all where it is small', () => {
+  const counted = (size: number) =>
+    pairsOf('a spring runs warm', ['a spring runs warm'], { size, documentFrequency: () => 1 })[0]
+      ?.seen.size ?? NaN;
+  expect(counted(100)).toBe(counted(1_000));
+  expect(counted(40_000) - counted(20_000)).toBeCloseTo(1);
+  expect(counted(800_000) - counted(400_000)).toBeCloseTo(0.25);
+});

@@ -41,7 +41,7 @@ const MANY_LISTS = 8;
 const LEAST_SHARE = 1 / 4;
 /**
  * What is surely taken from a tweet shares, in bits, at least so many times what it takes to name one tweet
- * of the library: of the labelled copies found none shares less than 2.7 times that, and of strangers few
+ * of the library: of the labelled copies found none shares less than 2.9 times that, and of strangers few
  * share as much. In a small library a fingerprint says too little for that.
  */
 const LEAST_SURE = 2.4;

@@ -32,6 +32,14 @@ export interface Features {
 
 /** Smaller libraries are judged like one of this size: nothing is known of how they differ. */
 const LEAST_SIZE = 1_000;
+/**
+ * Beyond the largest library that the rule was fitted on, a doubling counts a quarter: it is worth one bit
+ * more, and the slope fitted below, where chance is not all that grows, would ask for eight. Among 1,000,000
+ * (99,686 real tweets and more made of their parts) 96.9 % of the copies are then found in place of 92.6,
+ * natural ones 97.1 in place of 92.9, and no real tweet more for negatives but two of those picked by hand.
+ */
+const MOST_FITTED = 100_000;
+const SHARE_BEYOND = 1 / 4;
 /** What an everyday word counts for among telling ones: they come in phrases that everybody says. */
 const EVERYDAY_SHARE = 0.5;
 /** All shared mentions together tell at most so much: many talk to the same people. Bits. */
@@ -79,8 +87,13 @@ export function features(
     replacedName: Number(slots.some(replacesName)),
     evenSlots: evenShare(gaps),
     contexts: Math.log2(variety),
-    size: Math.log2(Math.max(size, LEAST_SIZE)),
+    size: sizeCounted(size),
   };
+}
+
+function sizeCounted(size: number): number {
+  const fitted = Math.log2(Math.min(Math.max(size, LEAST_SIZE), MOST_FITTED));
+  return fitted + Math.max(0, Math.log2(size / MOST_FITTED)) * SHARE_BEYOND;
 }
 
 function sum<Item>(items: readonly Item[], of: (item: Item, index: number) => number): number {
