@@ -63,8 +63,10 @@ export const fromPopup: Step = {
     const popup = await demo.popup();
     await popup.click('.told .button.first');
     await until(async () => (await held(demo)) === `${before} ${CREDIT}`, 'the credit is written');
-    await popup.until(`document.querySelector('.part.done .says')`);
-    const says = await popup.evaluate<string>(`document.querySelector('.done .says').innerText`);
+    await popup.until(`document.querySelector('.saying.done .says')`);
+    const says = await popup.evaluate<string>(
+      `document.querySelector('.saying.done .says').innerText`,
+    );
     return [`The draft in the tab now ends in “${CREDIT}”. The popup says “${says}”`];
   },
 };
@@ -75,7 +77,7 @@ export const undoFromPopup: Step = {
   async run(demo) {
     const credited = (await held(demo)) ?? '';
     const popup = await demo.popup();
-    await popup.click('.part.done .told .button');
+    await popup.click('.saying.done .button');
     const before = credited.slice(0, -` ${CREDIT}`.length);
     await until(async () => (await held(demo)) === before, 'the credit is taken out again');
     await popup.until(`document.querySelector('.told .button.first')`);
