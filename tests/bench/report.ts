@@ -52,12 +52,21 @@ requests that left the browser: ${figures.requests.length}`);
   return met;
 }
 
+/** The same of the answers alone. */
+export function reportAnswers(heard: AnswerFigures): boolean {
+  tellAnswers(heard);
+  const bars = answerBars(heard);
+  const met = Object.values(bars).every((one) => one.met);
+  console.log(JSON.stringify({ bench: 'answers', met, bars }));
+  return met;
+}
+
 /** The median: each is measured once in a page of its own, beside whatever else the machine does. */
 function middle(numbers: number[]): number {
   return quantile(numbers, 0.5);
 }
 
-export function tellAnswers({ size, tweets, answers }: AnswerFigures): void {
+function tellAnswers({ size, tweets, answers }: AnswerFigures): void {
   const told = (of: keyof (typeof answers)[number]) => {
     const times = answers.map((answer) => answer[of]);
     return `p50 ${ms(middle(times))}, longest ${ms(Math.max(...times))}`;
@@ -66,7 +75,7 @@ export function tellAnswers({ size, tweets, answers }: AnswerFigures): void {
   the longest task of ours: ${told('longest')}; before the page's own handler: ${told('before')}`);
 }
 
-export function answerBars({ answers }: AnswerFigures) {
+function answerBars({ answers }: AnswerFigures) {
   return {
     answerMs: atMost(middle(answers.map(({ total }) => total)), MOST_AN_ANSWER),
     answerLongestSliceMs: atMost(middle(answers.map(({ longest }) => longest)), LONGEST_SLICE),
