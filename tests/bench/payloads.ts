@@ -81,7 +81,7 @@ async function measureOne({ page, context, extensionUrl }: Journey): Promise<Ans
     total: total(cost),
     processor: total(costOf(thread, ours, 'tdur')),
     longest: Math.max(...cost.tasks.map((task) => task.ours)),
-    before: beforeThePage(thread, ours),
+    before: beforeThePage(thread, extensionUrl('payloads.js')),
   };
 }
 
@@ -95,13 +95,13 @@ function total({ script, rendering }: Cost): number {
   return script + rendering;
 }
 
-/** Milliseconds of our calls from the answer's arrival to the page's own handler of it. */
-function beforeThePage(thread: TraceEvent[], ours: string): number {
+/** Milliseconds that our script in the page's world was called for, from when the page asks to its own handler. */
+function beforeThePage(thread: TraceEvent[], script: string): number {
   const calls = thread.filter(({ name }) => name === 'FunctionCall');
   const handler = calls.find(({ args: { data } }) => data?.functionName?.endsWith('onload'));
   if (!handler) throw new Error('The page’s own handler is not in the trace');
   const before = calls.filter(
-    ({ ts, args: { data } }) => ts < handler.ts && data?.url?.startsWith(ours),
+    ({ ts, args: { data } }) => ts < handler.ts && data?.url?.startsWith(script),
   );
   return before.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
 }

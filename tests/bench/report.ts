@@ -79,6 +79,7 @@ function answerBars({ answers }: AnswerFigures) {
   return {
     answerMs: atMost(middle(answers.map(({ total }) => total)), MOST_AN_ANSWER),
     answerLongestSliceMs: atMost(middle(answers.map(({ longest }) => longest)), LONGEST_SLICE),
+    answerBeforePageMs: atMost(Math.max(...answers.map(({ before }) => before)), 0),
   };
 }
 
