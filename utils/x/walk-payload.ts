@@ -11,10 +11,11 @@ export function readPayload(answer: unknown): PayloadTweet[] {
   return [...payloadTweets(answer)];
 }
 
-/** A part of an answer, and the id of the tweet that X has there, where it tells. */
+/** A part of an answer, the id of the tweet that X has there, where it tells, and how deep it stands. */
 interface Part {
-  value: unknown;
+  value: object;
   id: string | undefined;
+  depth: number;
 }
 
 /**
@@ -26,49 +27,56 @@ export function* payloadTweets(
   onGone: (id: string) => void = () => undefined,
 ): Generator<PayloadTweet> {
   const found = new Set<string>();
-  const waiting: (Part & { depth: number })[] = [{ value: answer, id: undefined, depth: 0 }];
+  /** The next one last. */
+  const waiting: Part[] = [];
+  let depth = 0;
+
+  function note(value: unknown, id: string | undefined): void {
+    if (typeof value === 'object' && value !== null) waiting.push({ value, id, depth });
+  }
+
+  note(answer, undefined);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, id, depth } = next;
-    if (typeof value !== 'object' || value === null || depth > DEEPEST) continue;
-    const isTweet = 'rest_id' in value && 'legacy' in value && 'core' in value;
-    const tweet = isTweet ? readOne(value) : null;
-    if (!isTweet && id !== undefined && isGone(value)) onGone(id);
-    if (tweet && !found.has(tweet.id)) {
+    const { value, id } = next;
+    if (next.depth > DEEPEST) continue;
+    depth = next.depth + 1;
+    if ('rest_id' in value && 'legacy' in value && 'core' in value) {
+      const tweet = readOne(value);
+      noteOthers(value, tweet, note);
+      if (!tweet || found.has(tweet.id)) continue;
       found.add(tweet.id);
       yield tweet;
+    } else {
+      if (id !== undefined && isGone(value)) onGone(id);
+      const own = ownId(value) ?? id;
+      for (const part of Object.values(value).reverse()) note(part, own);
     }
-    const parts = isTweet ? otherTweets(value, tweet) : partsOf(value, id);
-    for (const part of parts.reverse()) waiting.push({ ...part, depth: depth + 1 });
   }
 }
 
-/** In a tweet others stand only here: the rest of it is nine tenths of an answer, and holds none. */
-const OTHERS = [
-  'legacy',
-  'retweeted_status_result',
-  'retweeted_status_results',
-  'quoted_status_result',
-  'quoted_tweet_results',
-  'reply_to_results',
-];
+type Raw = Partial<Record<string, unknown>>;
 
-function otherTweets(raw: object, tweet: PayloadTweet | null): Part[] {
-  return Object.entries(raw).flatMap(([name, value]: [string, unknown]) => {
-    if (!OTHERS.includes(name)) return [];
-    if (name === 'legacy')
-      return typeof value === 'object' && value ? otherTweets(value, tweet) : [];
-    if (name.startsWith('quoted')) return { value, id: tweet?.quotedId };
-    return { value, id: name.startsWith('reply') ? tweet?.replyToId : tweet?.repostedId };
-  });
+/** In a tweet others stand only here: the rest of it is nine tenths of an answer, and holds none. */
+function noteOthers(
+  raw: Raw,
+  tweet: PayloadTweet | null,
+  note: (value: unknown, id: string | undefined) => void,
+): void {
+  const { legacy } = raw;
+  for (const part of [raw, typeof legacy === 'object' && legacy !== null ? (legacy as Raw) : {}]) {
+    note(part.reply_to_results, tweet?.replyToId);
+    note(part.quoted_tweet_results, tweet?.quotedId);
+    note(part.quoted_status_result, tweet?.quotedId);
+    note(part.retweeted_status_results, tweet?.repostedId);
+    note(part.retweeted_status_result, tweet?.repostedId);
+  }
 }
 
 /** An entry of a timeline or of a thread in it names its tweet, whatever stands in it: "tweet-12". */
 const ENTRY = /(?:^|-)tweet-(\d+)$/;
 
-function partsOf(value: object, id: string | undefined): Part[] {
-  const { entryId, rest_id, result }: Partial<Record<string, unknown>> = { ...value };
+function ownId({ entryId, rest_id, result }: Raw): string | undefined {
   const named =
     typeof entryId === 'string' ? ENTRY.exec(entryId)?.[1] : result !== undefined && rest_id;
-  const own = typeof named === 'string' && isTweetId(named) ? named : id;
-  return Object.values(value).map((part: unknown) => ({ value: part, id: own }));
+  return typeof named === 'string' && isTweetId(named) ? named : undefined;
 }
