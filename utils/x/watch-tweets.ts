@@ -39,6 +39,8 @@ const SLICE = 5;
 const LONGEST_WAIT = 100;
 
 interface Entry extends WatchedTweet {
+  /** What the page alone tells. */
+  shown: Reading;
   /** Since when it counts as on screen, by `performance.now()`; null where it does not. */
   since: number | null;
   seen: boolean;
@@ -150,8 +152,13 @@ export function watchTweets(
   }
 
   function read(article: Element): void {
+    take(article, readTweet(article, { focalId: focal() }));
+  }
+
+  function take(article: Element, shown: Reading): void {
     const before = entries.get(article);
-    const reading = complete(readTweet(article, { focalId: focal() }));
+    const reading = complete(shown);
+    if (before) before.shown = shown;
     if (before && saysTheSame(before.reading, reading)) {
       // X adds pictures as they load.
       before.reading = reading;
@@ -161,6 +168,7 @@ export function watchTweets(
     if (before && idOf(before.reading) !== idOf(reading)) recycle(before);
     const entry: Entry = before ?? {
       article,
+      shown,
       reading,
       attachedAt: performance.now(),
       onScreen: false,
@@ -224,10 +232,11 @@ export function watchTweets(
 
   return {
     readAgain(ids) {
-      for (const { article, reading } of entries.values()) {
-        if (ids.has(idOf(reading) ?? '')) unread.add(article);
+      for (const { article, shown } of entries.values()) {
+        // What X draws anew is about to be read as a whole.
+        const waits = unread.has(article) || !article.isConnected;
+        if (!waits && ids.has(idOf(shown) ?? '')) take(article, shown);
       }
-      if (unread.size > 0) readSoon();
     },
   };
 }
