@@ -152,6 +152,32 @@ describe('the text', () => {
   });
 });
 
+describe('what X has changed costs only itself:', () => {
+  const photo = { type: 'photo', media_url_https: 'https://pbs.twimg.com/media/HM1.jpg' };
+  const shown = { extended_entities: { media: [photo] } };
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['a language that is none', { legacy: { lang: '??' } }, { lang: null }],
+    ['a range of one number', { legacy: { display_text_range: [9] } }, { shownFrom: 0 }],
+    ['a name that is a number', { user: { core: { screen_name: 'ada', name: 7 } } }, { name: '' }],
+    ['an account without its number', { user: { rest_id: 777 } }, { author: { handle: 'ada' } }],
+    ['a long text without words', { note_tweet: { note_tweet_results: { result: {} } } }, {}],
+    [
+      'an address without one',
+      { legacy: { entities: { urls: [{ expanded_url: 'https://example.com' }, link('a', 'b')] } } },
+      { links: [{ href: 'a', text: 'b' }] },
+    ],
+    ['pictures in no list', { media_entities2: {}, legacy: shown }, { media: [{ key: 'HM1' }] }],
+    [
+      'a picture without an address',
+      { media_entities2: [{ type: 'photo' }, photo] },
+      { media: [{ key: 'HM1' }] },
+    ],
+  ])('%s', (_, about, rest) => {
+    const text = 'The spring behind the mill runs warm';
+    expect(readOne(about)).toMatchObject({ id: ONE, text, ...rest });
+  });
+});
+
 describe('of a tweet is known', () => {
   it('who wrote it, when, and in which language', () => {
     expect(readOne()).toMatchObject({

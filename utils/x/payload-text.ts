@@ -1,7 +1,7 @@
 /** What a tweet of X's answers says: whole, without X's own addresses for what they stand for. */
 import { tweetInLink } from '../core/link';
 import type { Link } from '../core/tweet';
-import type { RawTweet } from './payload-schema';
+import { mediaList, type RawMedia, type RawTweet } from './payload-schema';
 import { caps, cut } from './read-text';
 
 export interface PayloadText {
@@ -14,19 +14,21 @@ export interface PayloadText {
 
 /** Every address in a tweet is one of these until X's page puts the real one in its place. */
 const SHORT_LINK = /https?:\/\/t\.co\/\w+/g;
+const LAST_LINK = /(https?:\/\/t\.co\/\w+)\s*$/;
 
 /** @param quotedId the tweet it quotes: X hides its address at the end of a text. */
-export function payloadText(raw: RawTweet, quotedId: string | undefined): PayloadText {
-  const { legacy, details, note_tweet } = raw;
+export function payloadText(
+  { legacy, details, note_tweet, url_entities }: RawTweet,
+  media: readonly RawMedia[],
+  quotedId: string | undefined,
+): PayloadText {
   const note = note_tweet?.note_tweet_results.result;
   const written = note?.text ?? unescaped(details?.full_text ?? legacy.full_text ?? '');
-  const urls = note?.entity_set?.urls ?? raw.url_entities ?? legacy.entities?.urls ?? [];
+  const urls = note?.entity_set?.urls ?? url_entities ?? legacy.entities?.urls ?? [];
   const real = new Map(urls.map(({ url, expanded_url }) => [url, expanded_url ?? url]));
-  for (const { url } of rawMedia(raw)) if (url && !real.has(url)) real.set(url, '');
-  const last = [...written.matchAll(SHORT_LINK)].at(-1)?.[0];
-  const hidden = last && written.trimEnd().endsWith(last) ? last : undefined;
-  if (hidden && quotedId && tweetInLink(real.get(hidden) ?? '')?.id === quotedId)
-    real.set(hidden, '');
+  for (const { url } of media) if (url && !real.has(url)) real.set(url, '');
+  const last = quotedId && LAST_LINK.exec(written)?.[1];
+  if (last && tweetInLink(real.get(last) ?? '')?.id === quotedId) real.set(last, '');
 
   const text = written.replace(SHORT_LINK, (short) => real.get(short) ?? short).trim();
   const from = (details ?? legacy).display_text_range?.[0] ?? 0;
@@ -42,8 +44,13 @@ export function payloadText(raw: RawTweet, quotedId: string | undefined): Payloa
 }
 
 /** Pictures and videos: all of them where they stand apart, else the first. */
-export function rawMedia({ legacy, media_entities2 }: RawTweet) {
-  return media_entities2 ?? legacy.extended_entities?.media ?? legacy.entities?.media ?? [];
+export function rawMedia({ legacy, media_entities2 }: RawTweet): RawMedia[] {
+  return (
+    mediaList(media_entities2) ??
+    mediaList(legacy.extended_entities?.media) ??
+    mediaList(legacy.entities?.media) ??
+    []
+  );
 }
 
 /** A long text has no range of its own, but begins with the same names as its first part. */

@@ -1,11 +1,8 @@
 /** Whether what X's answer has in a tweet's place says that the tweet is no longer on X. */
-import * as v from 'valibot';
+import { object, text } from './payload-parts';
 
-const tombstone = v.object({
-  __typename: v.literal('TweetTombstone'),
-  tombstone: v.object({ text: v.object({ text: v.string() }) }),
-});
-const unavailable = v.object({ __typename: v.literal('TweetUnavailable'), reason: v.string() });
+const tombstone = object({ tombstone: object({ text: object({ text }) }) });
+const unavailable = object({ reason: text });
 
 /**
  * X gives its reasons in the reader's language, and no other sign of them: the English as of November
@@ -18,6 +15,7 @@ const GONE_REASON = /^(?:Deleted|Suspended)$/;
 
 /** @param value what stands in an answer of X where a tweet may be. */
 export function isGone(value: object): boolean {
-  if (v.is(tombstone, value)) return GONE.test(value.tombstone.text.text);
-  return v.is(unavailable, value) && GONE_REASON.test(value.reason);
+  const kind = '__typename' in value && value.__typename;
+  if (kind === 'TweetTombstone') return GONE.test(tombstone(value)?.tombstone?.text?.text ?? '');
+  return kind === 'TweetUnavailable' && GONE_REASON.test(unavailable(value)?.reason ?? '');
 }

@@ -1,7 +1,6 @@
 /** One tweet of X's own answers: what it says, in our words. */
-import * as v from 'valibot';
 import { type Author, type Link, type Media, timeOfId } from '../core/tweet';
-import { payloadTweet, type RawTweet, type RawUser } from './payload-schema';
+import { payloadTweet, type RawMedia, type RawTweet, type RawUser } from './payload-schema';
 import { payloadText, rawMedia } from './payload-text';
 import { mediaAt } from './read-media';
 import { caps, cut } from './read-text';
@@ -35,8 +34,8 @@ export interface PayloadTweet {
 
 /** @returns null for what is no tweet, or one without an author or words. */
 export function readOne(value: object): PayloadTweet | null {
-  const { success, output } = v.safeParse(payloadTweet, value);
-  return success ? tweetOf(output) : null;
+  const raw = payloadTweet(value);
+  return raw ? tweetOf(raw) : null;
 }
 
 function tweetOf(raw: RawTweet): PayloadTweet | null {
@@ -51,16 +50,15 @@ function tweetOf(raw: RawTweet): PayloadTweet | null {
   const answered = raw.reply_to_user_results?.result;
   const replyTo = legacy.in_reply_to_screen_name ?? (answered && handleOf(answered));
   const firstId = firstVersion(raw);
+  const media = rawMedia(raw);
   return {
     id,
     author: authorOf(user, handle),
     name: cut(user.core?.name ?? user.legacy?.name ?? '', caps.name),
     time: timeOf(raw),
     lang: legacy.lang ?? null,
-    ...payloadText(raw, quotedId),
-    media: rawMedia(raw)
-      .flatMap((entry) => mediaOf(entry) ?? [])
-      .slice(0, caps.media),
+    ...payloadText(raw, media, quotedId),
+    media: media.flatMap((entry) => mediaOf(entry) ?? []).slice(0, caps.media),
     ...(quotedId && { quotedId }),
     ...(repostedId && { repostedId }),
     ...(replyToId && { replyToId }),
@@ -106,7 +104,7 @@ function firstVersion({ edit_control: edits }: RawTweet): string | undefined {
 const KINDS = { photo: 'photo', video: 'video', animated_gif: 'gif' } as const;
 
 /** The file's address names it, but not always its kind: some videos have a photo for a poster. */
-function mediaOf(entry: ReturnType<typeof rawMedia>[number]): Media | null {
+function mediaOf(entry: RawMedia): Media | null {
   const media = mediaAt(entry.media_url_https);
   if (!media) return null;
   const { source_status_id_str: tweetId, source_user_id_str, source_user_results } = entry;
