@@ -50,6 +50,17 @@ describe('a structure tells', () => {
     ).toContain(`p#${told} `);
   });
 
+  it.each([
+    ['with the next word right beside it', '<b>@some_body</b><i>Follow</i>'],
+    ['in pieces', '<b>@some_</b><i>body</i>'],
+    ['in the middle of words', '<p>says @some_body, who</p>'],
+    ['after a long text', `<p>${'word '.repeat(4_000)}</p><b>@some_body</b><i>x</i>`],
+  ])('no data-testid’s handle that no link names: %s', (_, html) => {
+    const told = structure(`<article><p data-testid="follow-some_body"></p>${html}</article>`);
+    expect(told).toContain('p#follow-* ');
+    expect(told).not.toContain('some');
+  });
+
   it('no value of another attribute, and no role that is no name', () => {
     expect(
       structure(

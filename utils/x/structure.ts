@@ -4,8 +4,8 @@ import { all, is } from './selectors';
 /** Elements and characters told: tweets have fewer. */
 const MOST_ELEMENTS = 500;
 const LONGEST = 3_000;
-/** X's longest texts. */
-const LONGEST_TEXT = 25_000;
+/** X's longest texts, twice. */
+const LONGEST_TEXT = 50_000;
 /** Attributes that readers go by: that they are there is told, what they hold is not. */
 const ATTRIBUTES = ['dir', 'lang', 'href', 'datetime', 'tabindex'];
 
@@ -45,10 +45,18 @@ export function structureOf(article: Element): string {
  */
 function ofAnybody(article: Element): RegExp {
   const links = all(article, 'cardLink').map((link) => link.getAttribute('href'));
-  const said = [article.textContent.slice(0, LONGEST_TEXT), ...links].join(' ');
+  const said = [textIn(article).slice(0, LONGEST_TEXT), ...links].join(' ');
   const words = (said.match(/(?<=[@#]|(?<!\/)\/)\w+/g) ?? []).map(
     (word) => `(?<![a-z\\d])${word}(?![a-z\\d])`,
   );
   const names = ['^[\\w.-]*[^\\w.-][^]*', '(?<=Container-).+', '\\w*\\d\\w*', ...words];
   return new RegExp(names.join('|'), 'gi');
+}
+
+/** Whole, and piece by piece: what stands side by side can read as one word, and one word stand in pieces. */
+function textIn(article: Element): string {
+  const pieces: (string | null)[] = [];
+  const nodes = article.ownerDocument.createNodeIterator(article, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) pieces.push(node.nodeValue);
+  return [...pieces, article.textContent].join(' ');
 }
