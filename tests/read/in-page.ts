@@ -4,6 +4,7 @@ import type { PayloadTweet } from '../../utils/x/read-payload';
 import { readPayload } from '../../utils/x/walk-payload';
 import { findTweets, readTweet, type Reading } from '../../utils/x/read-tweet';
 import { inventPage } from './invent-page';
+import { nameSavedPictures } from './saved-pictures';
 
 export interface Readers {
   /** What is read of the page, in its order. */
@@ -22,6 +23,7 @@ declare global {
 
 window.readers = {
   page() {
+    nameSavedPictures(document);
     const page = { focalId: focalId(new URL(document.URL)) };
     return findTweets(document).map((article) => readTweet(article, page));
   },

@@ -56,6 +56,25 @@ describe('a tweet is found', () => {
     ['beside a tombstone', timeline({ __typename: 'TweetTombstone', tombstone: {} }, one()), [ONE]],
     ['beside a stub', timeline({ __typename: 'Tweet', rest_id: TWO }, one()), [ONE]],
     [
+      'not in the stub of what it quotes',
+      timeline(one({ quotedRefResult: { result: { __typename: 'Tweet', rest_id: TWO } } })),
+      [ONE],
+    ],
+    [
+      'once where X has what it quotes and what it reposts in two places',
+      timeline(
+        one({
+          quoted_status_result: { result: rawTweet({ id: THREE }) },
+          legacy: {
+            retweeted_status_result: {
+              result: two({ quoted_status_result: { result: rawTweet({ id: THREE }) } }),
+            },
+          },
+        }),
+      ),
+      [ONE, TWO, THREE],
+    ],
+    [
       'not where its author is unknown',
       timeline(one({ core: { user_results: {} } }), two()),
       [TWO],
@@ -145,6 +164,13 @@ describe('the text', () => {
     expect(readOne({ legacy, ...quote })).toMatchObject({ text: 'So true', links: [] });
     const within = { full_text: 'In https://t.co/q it says so', entities: { urls } };
     expect(readOne({ legacy: within, ...quote }).links).toHaveLength(1);
+  });
+
+  it('is the author’s where X has a translation of it as well', () => {
+    const text = 'La source du moulin est tiède';
+    const translation = { translation: 'The spring at the mill is warm', destination: 'en' };
+    const about = { grok_translated_post_with_availability: { data: translation } };
+    expect(readOne({ legacy: { full_text: text, lang: 'fr' }, ...about }).text).toBe(text);
   });
 
   it('is cut where no tweet is as long', () => {
