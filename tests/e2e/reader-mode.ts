@@ -2,21 +2,15 @@
  * How the browser tests have X's answers read, as SOURCIER_READER says: `on`, `off`, or `throws`, where
  * our script in X's world throws on purpose at each answer. `npm run test:readers` runs all in the last two.
  */
-import { describe, test } from 'vitest';
 
 const modes = ['on', 'off', 'throws'] as const;
 type ReaderMode = (typeof modes)[number];
 
 export const readerMode = modeOf(process.env.SOURCIER_READER ?? 'on');
 
-/** Why what is about the reader itself is skipped; empty where it is not. */
+/** Why tests about the reader itself are skipped, which mean nothing without it; empty where they are not. */
 export const withoutReader =
   readerMode === 'on' ? '' : ` (skipped: X’s answers are not read, SOURCIER_READER=${readerMode})`;
-
-/** For tests about the reader itself: without it they mean nothing, and are skipped. */
-export const aboutReader = withoutReader
-  ? { describe: describe.skip, test: test.skip }
-  : { describe, test };
 
 declare global {
   interface Window {
