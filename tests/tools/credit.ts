@@ -1,8 +1,9 @@
 /** Finds the credits in lines of text, with the product's own grammar; and times it on hostile texts. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { build, runnerImport } from 'vite';
 import type * as Grammar from '../../utils/core/credit.ts';
 
 const HELP = `npm run credit -- IN.jsonl [--out FILE]
@@ -42,7 +43,7 @@ const HOSTILE = [
     '\n',
   ],
   ...['thanks for a b c ', 'de la ', 'source: ', 'by ', 'photo ', '#a ', ' ', 'a', "a'", 'a-'],
-  ...['" @a\n', '"x @a: ', 'by @a, ', '@a #a http://a '],
+  ...['" @a\n', '"x @a: ', 'by @a, ', '@a #a http://a ', '© ', 'by A ', 'photo @a ', 'ht @a@'],
 ];
 const LENGTH = 25_000;
 /** The quickest of so many: what else the machine does is not the grammar's. */
@@ -61,12 +62,28 @@ const from = process.env.INIT_CWD ?? process.cwd();
 const [input] = positionals;
 if (values.help || (!input && !values.hostile)) console.log(HELP);
 else {
-  const { module } = await runnerImport<typeof Grammar>(
-    resolve(import.meta.dirname, '../../utils/core/credit.ts'),
-    { configFile: false, logLevel: 'warn' },
-  );
+  const module = await grammar();
   if (values.hostile) time(module);
   else if (input) find(module, resolve(from, input), values.out && resolve(from, values.out));
+}
+
+/** Bundled, as the extension has it: file by file each call goes through a getter, and takes twice the time. */
+async function grammar(): Promise<typeof Grammar> {
+  const entry = resolve(import.meta.dirname, '../../utils/core/credit.ts');
+  const outDir = mkdtempSync(join(tmpdir(), 'sourcier-credit-'));
+  try {
+    const lib = { entry, formats: ['es' as const], fileName: 'credit' };
+    const quietly = { configFile: false, logLevel: 'warn' } as const;
+    await build({
+      ...quietly,
+      publicDir: false,
+      build: { outDir, emptyOutDir: true, minify: false, lib },
+    });
+    const bundled = join(outDir, 'credit.js');
+    return (await runnerImport<typeof Grammar>(bundled, quietly)).module;
+  } finally {
+    rmSync(outDir, { recursive: true });
+  }
 }
 
 function find({ findCredits }: typeof Grammar, input: string, out: string | undefined): void {

@@ -22,8 +22,8 @@ export function findCredits(text: string, known: readonly string[] = []): Credit
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const here = creditsAt(tokens, at, expected);
-    const last = here.at(-1);
-    if (!last) continue;
+    const last = here?.at(-1);
+    if (!here || !last) continue;
     found.push(...here);
     at = last.who.end - 1;
   }
@@ -40,17 +40,21 @@ export function isSomebody({ role }: Credit): boolean {
   return role !== 'unclear';
 }
 
-function creditsAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Found[] {
+function creditsAt(
+  tokens: readonly Token[],
+  at: number,
+  known: ReadonlySet<string>,
+): Found[] | null {
   if (tokens[at]?.kind === 'handle') {
     const shape = tokens[at].glued && tokens[at - 1]?.kind === 'word' ? null : shapeAt(tokens, at);
-    return shape ? [{ ...shape, who: { kind: 'handle', start: at, end: at + 1 } }] : [];
+    return shape ? [{ ...shape, who: { kind: 'handle', start: at, end: at + 1 } }] : null;
   }
   const cue = formAt(tokens, at);
-  if (!cue) return [];
+  if (!cue) return null;
   const { form } = cue;
   const all = readWho(tokens, cue.to, form, known);
   const [first] = all;
-  if (!first || quoting(tokens, first.start)) return [];
+  if (!first || quoting(tokens, first.start)) return null;
   const isKnown = known.has(tokens[first.start]?.key ?? '');
   const role = form.judge({
     tokens,
@@ -59,7 +63,7 @@ function creditsAt(tokens: readonly Token[], at: number, known: ReadonlySet<stri
     who: { ...first, end: all.at(-1)?.end ?? first.end },
     known: isKnown,
   });
-  if (role === null) return [];
+  if (role === null) return null;
   return all.map((who, index) => ({
     form: form.name,
     role,

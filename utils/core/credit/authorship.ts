@@ -1,11 +1,14 @@
 /** Whether the words before "by", "par", "de", "from" name a work, its making or its finding. */
-import type { Tokens } from './place';
+import { isOneOf, type Tokens } from './place';
 import type { Token } from './tokens';
 import { ACTS, isDone, isFait, isFound, isMade, isWork } from './words';
 
 /** So many tokens back the thing named is looked for; so many, the participle of something else. */
 const REACH = 8;
 const PARTICIPLE_REACH = 3;
+
+/** After these the sentence goes on. */
+const goesOn = isOneOf(',"“”«»\'’)&');
 
 /** Between a work and "de", "di", "von" another of these makes the work somebody else's. */
 const OF = /^(?:de|du|des|del|della|di|da|von|vom|zu|a|au|aux|al)$/;
@@ -23,7 +26,7 @@ export function authorship(
   for (let back = 1; back <= reach; back++) {
     const token = tokens[at - back];
     if (!token || tokens[at - back + 1]?.opensLine || token.kind === 'link') return null;
-    if (token.kind === 'sign' && !/^[,"“”«»'’)&]$/.test(token.key)) return null;
+    if (token.kind === 'sign' && !goesOn(token)) return null;
     if (token.kind === 'tag' && isWork(token.key)) return 'source';
     if (token.kind !== 'word') continue;
     if (reach < REACH && OF.test(token.key)) return null;

@@ -5,6 +5,7 @@ import {
   isBracketed,
   isColon,
   isDash,
+  isOneOf,
   isOver,
   isQuote,
   type Tokens,
@@ -27,6 +28,9 @@ const shape = (form: string, start: number, strength: Credit['strength'] = 'expl
 /** What is left of a headline before " - @x" counts as one from so many tokens on. */
 const SHORTEST_HEADLINE = 4;
 
+const isOpeningQuote = isOneOf('"“«„‟‘\'');
+const isSentenceEnd = isOneOf('.!?…');
+
 /** In tokens: so that looking through it takes the same time in every text. */
 const LONGEST_QUOTATION = 120;
 
@@ -37,7 +41,7 @@ export function shapeAt(tokens: Tokens, at: number): Shape | null {
 
 /** “@x: text”, as the old client quoted. */
 export function quoting(tokens: Tokens, at: number): Shape | null {
-  const opens = /^["“«„‟‘']$/u.test(tokens[at - 1]?.key ?? '') && isColon(tokens[at + 1]);
+  const opens = isOpeningQuote(tokens[at - 1]) && isColon(tokens[at + 1]);
   return opens ? shape('quote-@', at - 1) : null;
 }
 
@@ -52,11 +56,7 @@ function saying(tokens: Tokens, at: number): Shape | null {
 function leading(tokens: Tokens, at: number): Shape | null {
   const dotted = at === 1 && tokens[0]?.key === '.';
   const before = tokens[at - 1];
-  const starts =
-    !before ||
-    dotted ||
-    (before.kind === 'sign' && /^[.!?…]$/.test(before.key)) ||
-    before.kind === 'link';
+  const starts = !before || dotted || isSentenceEnd(before) || before.kind === 'link';
   if (!starts) return null;
   const start = dotted ? 0 : at;
   if (at - start === at && isQuote(tokens[at + 1])) return shape('@x:', start, 'weak');
@@ -88,7 +88,7 @@ function signing(tokens: Tokens, at: number): Shape | null {
   if (isBracketed(tokens, at, at + 1)) {
     // Not "Ada Byron (@x)".
     const said = tokens[at - 2];
-    const isAfterText = said?.kind === 'link' || isQuote(said) || /^[.!?…]$/.test(said?.key ?? '');
+    const isAfterText = said?.kind === 'link' || isQuote(said) || isSentenceEnd(said);
     return isAfterText && at > SHORTEST_HEADLINE ? shape('(@x)', at) : null;
   }
   // Only what the whole text is a quotation of: else it is a reply to the one named.

@@ -1,5 +1,6 @@
 /** A text cut into what the grammar of credits is about: words, handles, tags, links and signs. */
 import { fold } from '../fold';
+import { letterAt, unitsAt } from './letters';
 
 export interface Token {
   kind: 'word' | 'handle' | 'tag' | 'link' | 'sign';
@@ -16,40 +17,89 @@ export interface Token {
   glued: boolean;
 }
 
-/**
- * Each alternative consumes what it has read, or reads a bounded number of characters: no text makes
- * this slow. A handle has at most 20 letters (old accounts); in "a@b@c" nothing is one.
- */
-const TOKEN = new RegExp(
-  [
-    String.raw`((?:[hH][tT]{2}[pP][sS]?:\/\/|www\.|pic\.twitter\.com\/)[^\s"“”«»()[\]…]+|https?(?![\w'’-]))`,
-    String.raw`([@＠](?<![@＠]{2})\w{1,20}(?![\w@＠]))`,
-    String.raw`([#＃][\p{L}\p{N}\p{M}_]+)`,
-    // The abbreviations with a slash: h/t, ht/, r/t, m/t, c/o, v/.
-    String.raw`((?=[cChHmMrRvV])(?<![\p{L}\p{N}_])(?:[hHrRmM]\/[tT]|[cC]\/[oO]|[hH][tT]\/|[vV] ?\/)(?![\p{L}\p{N}_/])|[\p{L}\p{N}\p{M}_]+(?:['’-][\p{L}\p{N}\p{M}_]+)*)`,
-    // Signs, "(c)" one of them, with the one that asks for a picture instead of a letter: "©️".
-    String.raw`\([cC]\)|([^\s\p{Cf}])\5*\ufe0f?`,
-  ].join('|'),
-  'gu',
-);
+/** What starts with an ordinary letter and is no word; the abbreviations are h/t, ht/, r/t, m/t, c/o, v/. */
+const LINK =
+  /(?:[hH][tT]{2}[pP][sS]?:\/\/|www\.|pic\.twitter\.com\/)[^\s"“”«»()[\]…]+|https?(?![\w'’-])/uy;
+const ABBREVIATION =
+  /(?<![\p{L}\p{N}_])(?:[hHrRmM]\/[tT]|[cC]\/[oO]|[hH][tT]\/|[vV] ?\/)(?![\p{L}\p{N}_/])/uy;
+/** At most 20 letters (old accounts); in "a@b@c" nothing is one. */
+const HANDLE = /[@＠](?<![@＠]{2})\w{1,20}(?![\w@＠])/uy;
+const COPYRIGHT = /\([cC]\)/uy;
+const PICTURE = '\ufe0f';
+
 const ASCII_WORD = /^\w+$/;
 /** "l’article" is an article. */
 const ARTICLE = /^(?:l|un|dell)'/;
 
+/** Read by hand, once from left to right: one pattern for all of it takes twice the time. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  let opensLine = true;
   let last = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const [piece, link, handle, tag, word] = match;
-    const start = match.index;
-    const end = start + piece.length;
+  for (let start = 0; start < text.length;) {
+    const letter = letterAt(text, start);
+    if (letter === 'gap') {
+      opensLine ||= text.charCodeAt(start) === 0x0a;
+      start += unitsAt(text, start);
+      continue;
+    }
+    const { kind, end } = letter === 'word' ? wordAt(text, start) : signAt(text, start);
+    const piece = text.slice(start, end);
     const glued = start === last && start > 0;
-    const opensLine = tokens.length === 0 || (!glued && text.slice(last, start).includes('\n'));
-    const kind = word ? 'word' : link ? 'link' : handle ? 'handle' : tag ? 'tag' : 'sign';
     tokens.push({ kind, text: piece, key: keyOf(kind, piece), start, end, opensLine, glued });
-    last = end;
+    opensLine = false;
+    start = last = end;
   }
   return tokens;
+}
+
+type Piece = Pick<Token, 'kind' | 'end'>;
+
+function wordAt(text: string, start: number): Piece {
+  const first = text.charAt(start);
+  if ('hHwp'.includes(first) && matches(LINK, text, start))
+    return { kind: 'link', end: LINK.lastIndex };
+  if ('hHrRmMcCvV'.includes(first) && matches(ABBREVIATION, text, start))
+    return { kind: 'word', end: ABBREVIATION.lastIndex };
+  return { kind: 'word', end: lettersEnd(text, start, true) };
+}
+
+function signAt(text: string, start: number): Piece {
+  const sign = text.charAt(start);
+  if ((sign === '@' || sign === '＠') && matches(HANDLE, text, start))
+    return { kind: 'handle', end: HANDLE.lastIndex };
+  if (sign === '#' || sign === '＃') {
+    const end = lettersEnd(text, start + 1, false);
+    if (end > start + 1) return { kind: 'tag', end };
+  }
+  if (sign === '(' && matches(COPYRIGHT, text, start))
+    return { kind: 'sign', end: COPYRIGHT.lastIndex };
+  return { kind: 'sign', end: signEnd(text, start) };
+}
+
+/** After the letters from here on; of a word also those after "’" and "-": "grand-mère". */
+function lettersEnd(text: string, start: number, joined: boolean): number {
+  let end = start;
+  for (; end < text.length; end += unitsAt(text, end)) {
+    if (letterAt(text, end) === 'word') continue;
+    const joins = joined && "'’-".includes(text.charAt(end)) && letterAt(text, end + 1) === 'word';
+    if (!joins) break;
+  }
+  return end;
+}
+
+/** After a sign and its repetitions, with what asks for a picture instead of a letter: "©️". */
+function signEnd(text: string, start: number): number {
+  const units = unitsAt(text, start);
+  const sign = text.slice(start, start + units);
+  let end = start + units;
+  while (text.startsWith(sign, end)) end += units;
+  return text.startsWith(PICTURE, end) ? end + 1 : end;
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 function keyOf(kind: Token['kind'], piece: string): string {

@@ -1,5 +1,14 @@
 /** Who stands after a form's words: handles, one or a list, or a name, a tag, an address. */
-import { isBracket, isColon, isDash, isOver, isQuote, type Tokens } from './place';
+import {
+  isBracket,
+  isColon,
+  isDash,
+  isEndBracket,
+  isOneOf,
+  isOver,
+  isQuote,
+  type Tokens,
+} from './place';
 import type { Token } from './tokens';
 import type { Who } from './types';
 import { BEFORE_NAME, IN_NAME, PLATFORMS } from './words';
@@ -29,7 +38,8 @@ export const LED =
 /** Signs that may stand between a form and who is credited: "RT: @x", "via (@x", "HT “@x". */
 const MOST_SIGNS = 4;
 const LONGEST_NAME = 6;
-const AND = /^(?:[,&+/]|and|et|y|und|e)$/;
+const isAnd = isOneOf([',', '&', '+', '/', 'and', 'et', 'y', 'und', 'e']);
+const isArrow = isOneOf('/>→👉➡');
 
 /** All that are credited, in their order; none when what follows the form is something else. */
 export function readWho(
@@ -60,11 +70,7 @@ function afterSigns(tokens: Tokens, to: number): number {
     if (token?.kind !== 'sign') break;
     const dot = token.key === '.' && at === to && token.glued && token.text === '.';
     const between =
-      isColon(token) ||
-      isDash(token) ||
-      isBracket(token) ||
-      isQuote(token) ||
-      /^[/>→👉➡]$/u.test(token.key);
+      isColon(token) || isDash(token) || isBracket(token) || isQuote(token) || isArrow(token);
     if (!dot && !between) break;
   }
   return at;
@@ -75,7 +81,7 @@ function listFrom(tokens: Tokens, start: number, isHandle: (token?: Token) => bo
   const list: Who[] = [{ kind: 'handle', start, end: start + 1 }];
   let at = start + 1;
   for (;;) {
-    const joined = AND.test(tokens[at]?.key ?? '') && isHandle(tokens[at + 1]);
+    const joined = isAnd(tokens[at]) && isHandle(tokens[at + 1]);
     if (joined) at++;
     else if (tokens[at]?.kind !== 'handle' || !closesAfterHandles(tokens, at)) break;
     list.push({ kind: 'handle', start: at, end: at + 1 });
@@ -89,7 +95,7 @@ const MOST_IN_BRACKETS = 8;
 function closesAfterHandles(tokens: Tokens, from: number): boolean {
   let at = from;
   while (tokens[at]?.kind === 'handle' && at - from < MOST_IN_BRACKETS) at++;
-  return /^[)\]]$/.test(tokens[at]?.key ?? '');
+  return isEndBracket(tokens[at]);
 }
 
 /** After the last token of a name that starts here; its start where there is none. */
