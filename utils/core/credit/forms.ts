@@ -19,7 +19,7 @@ export interface Form extends Takes {
 }
 
 /** And, before a colon, any work by its name: "Text: @x", "Infographie : @x". */
-const LABEL: Form = { name: 'source', cues: 'op|orig|original', judge: labels.work };
+const LABEL: Form = { name: 'source', cues: 'op|orig|original|words|info', judge: labels.work };
 
 const FORMS: readonly Form[] = [
   LABEL,
@@ -51,7 +51,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'HT',
-    cues: 'ht|h/t|ht/|hat tip|hat tip to|hat-tip|hat-tip to|hattip|hattip to|tip of the hat to|ht to|h/t to|chapeau a|ᔥ|↬',
+    cues: 'ht|h/t|ht/|hat tip|hat tip to|hat-tip|hat-tip to|hattip|hattip to|tip of the hat|tip of the hat to|ht to|h/t to|chapeau a|ᔥ|↬',
     judge: passing.hatTip,
     skip: skips.afterKin,
     bare: ODD_OR_CAMEL,
@@ -67,7 +67,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'by',
-    cues: 'de|du|del|di|da|dal|von|vom|por',
+    cues: 'de|du|del|di|da|dal|von|vom|por|signe|signee',
     judge: making.genitive,
     skip: skips.afterKin,
   },
@@ -76,7 +76,7 @@ const FORMS: readonly Form[] = [
     name: 'thanks',
     cues: 'thanks|thx|tnx|thanx|ty|cheers|спасибо|ta|thank you|thanks to|thx to|merci|merci a|gracias|gracias a|grazie|grazie a|grazie ad|danke|danke an|dank an|props|props to|kudos to|shoutout to|shout out to',
     judge: passing.thanks,
-    skip: skips.afterFor,
+    skip: skips.afterThanks,
   },
   {
     name: 'source',
@@ -86,7 +86,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'credit',
-    cues: 'credit|credits|cred|creds|credit to|credits to|credit goes to|credito|crediti|creditos',
+    cues: "credit|credits|cred|creds|cr|credit to|credits to|credit goes to|credit where it's due|credito|crediti|creditos|credits a|crediti a|creditos a",
     judge: labels.credit,
     skip: skips.afterYear,
     bare: ODD,
@@ -112,14 +112,21 @@ const FORMS: readonly Form[] = [
     name: 'photo',
     cues: `${[...MEDIA].join('|')}|ph|pc|автор фото|photographer|photographe|fotograf|📷|📸|🎥|📹|🎬|📽|🎨|✍`,
     judge: labels.media,
+    skip: skips.afterKin,
     bare: ODD_OR_PLAIN,
     names: 'proper',
   },
   {
     name: 'according to',
-    cues: "according to|selon|d'apres|laut|segun|secondo|segundo|dixit|quoting|comme dit|come dice|como dice|по данным|по словам",
+    cues: "according to|selon|d'apres|laut|segun|secondo|segundo|dixit|quoting|in the words of|to quote|paraphrasing|cit|en palabras de|segun cuenta|segun informa|segun publica|по данным|по словам",
     judge: labels.always('source'),
     skip: skips.afterKin,
+  },
+  {
+    name: 'as @x says',
+    cues: 'as|like|comme|como|come|wie',
+    judge: labels.asSaid,
+    skip: skips.afterSaying,
   },
   {
     name: 'says @x',
@@ -132,9 +139,10 @@ const FORMS: readonly Form[] = [
   { name: 'seen', cues: 'chez|sur|bei|su|en|on|dans', judge: labels.seen },
   {
     name: 'seen',
-    cues: 'pique a|pique chez|emprunte a|vole a|rubato a|robado a',
+    cues: 'pique a|pique chez|chipe a|chipe chez|vole chez|emprunte a|vole a|rubato a|robado a|lo vi en|lo lei en',
     judge: labels.always('finder'),
   },
+  { name: 'via', cues: 'tramite', judge: labels.setOffOnly('finder') },
   { name: 'seen', cues: 'grace a|dank', judge: labels.setOffOnly('finder') },
 ];
 

@@ -10,7 +10,7 @@ import {
   isSetOff,
   type Tokens,
 } from './place';
-import { hasColon, isLabelled, isLast } from './spot';
+import { hasColon, isLabelled, isLast, startsClause } from './spot';
 import type { Judge, Role, Who } from './types';
 import { BEFORE_NAME, ENGLISH, FOR, MEDIA, isFound, isSeen } from './words';
 import { PLAIN } from './who';
@@ -22,11 +22,11 @@ export const always =
 
 /** "per @x" in English, which in Italian is "for": after English, a comma or a stop, and with nothing after it. */
 export const per: Judge = ({ tokens, at, who }) => {
-  if (at === 0 || !isOver(tokens, who.end)) return null;
+  if (!isOver(tokens, who.end)) return null;
   const isEnglish = tokens
-    .slice(Math.max(0, at - SENTENCE), at)
+    .slice(Math.max(0, at - SENTENCE), at || SENTENCE)
     .some(({ key }) => ENGLISH.has(key));
-  return isEnglish || tokens[at - 1]?.key === ',' || isApart(tokens, at) ? 'source' : null;
+  return isEnglish || (at > 0 && startsClause(tokens, at)) ? 'source' : null;
 };
 
 /** So many words before one say what language it is in. */
@@ -39,7 +39,7 @@ export const source: Judge = ({ tokens, at, to, who }) => {
   if (before?.key === 'open') return null;
   if (tokens[who.start]?.kind === 'link') return colon ? 'source' : null;
   if (who.kind === 'handle')
-    return colon ||
+    return (colon && (at > 0 || isOver(tokens, who.end))) ||
       isBracketed(tokens, at, who.end) ||
       (isSetOff(tokens, at) && isOver(tokens, who.end))
       ? 'source'
@@ -74,7 +74,7 @@ export const credit: Judge = (spot) => {
   // "Credit Suisse"
   if (who.kind === 'name' && (at === 0 || !isLast(tokens, who.end))) return null;
   const praise = FOR.has(tokens[who.end]?.key ?? '');
-  return isApart(tokens, at) && !praise && isOver(tokens, who.end) ? 'source' : null;
+  return startsClause(tokens, at) && !praise && isOver(tokens, who.end) ? 'source' : null;
 };
 
 /** Not "oysters.© #clams", where the sign ends a sentence, nor "(c)attle". */
@@ -90,6 +90,10 @@ export const saidBy: Judge = ({ tokens, at, who }) => {
   const before = tokens[at - 1];
   return (before?.key === ',' || isQuote(before)) && isOver(tokens, who.end) ? 'source' : null;
 };
+
+/** "comme dit @x"; not "comme @x". */
+export const asSaid: Judge = ({ to, who }) =>
+  who.kind === 'handle' && who.start > to ? 'source' : null;
 
 export const courtesy: Judge = ({ tokens, at, to, who }) => {
   if (who.kind === 'handle') return 'source';
@@ -114,7 +118,7 @@ export const media: Judge = ({ tokens, at, to, who }) => {
   if (who.kind === 'handle')
     return isEmoji ||
       (colon && isOver(tokens, who.end) && !isDash(tokens[who.end])) ||
-      (isApart(tokens, at) && isLast(tokens, who.end))
+      (startsClause(tokens, at) && isLast(tokens, who.end))
       ? 'source'
       : null;
   if (at === 0) return null;

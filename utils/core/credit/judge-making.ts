@@ -29,16 +29,25 @@ export const genitive: Judge = (spot) => {
   // "… forget? Von @x: https://…"
   const ends = at > 0 && tokens[at - 1]?.kind === 'sign' && endsLine(tokens, who.end);
   if (ends && isApart(tokens, at)) return 'source';
+  // "…, di @x https://…"
+  if (tokens[at - 1]?.key === ',' && tokens[who.end]?.kind === 'link') return 'source';
   const setOff = tokens[at]?.opensLine ? isColon(tokens[who.end]) : isSetOff(tokens, at);
   return setOff && isOver(tokens, who.end) ? 'source' : null;
 };
+
+const THIS = new Set(['this', 'that', 'it', 'about', 'of', 'today', 'just', 'first']);
 
 export const from: Judge = (spot) => {
   const { tokens, at, who, known } = spot;
   const made = authorship(tokens, at);
   if (made === 'source' || known) return 'source';
-  if (authorship(tokens, at, 1) === 'finder') return 'finder';
-  if (isApart(tokens, at) && isColon(tokens[who.end])) return 'source';
+  // "heard about this from @x"
+  let verb = at;
+  while (THIS.has(tokens[verb - 1]?.key ?? '')) verb--;
+  if (authorship(tokens, verb, 1) === 'finder') return 'finder';
+  // "News from @x: …", "This from @x"
+  if (isColon(tokens[who.end])) return 'source';
+  if (at === 1 && tokens[0]?.key === 'this') return 'source';
   if (tokens[at]?.opensLine) return isDash(tokens[who.end]) ? 'source' : null;
   return isSetOff(tokens, at) && isOver(tokens, who.end) ? 'source' : null;
 };

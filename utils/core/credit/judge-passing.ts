@@ -3,7 +3,7 @@ import { isApart, isBracketed, isColon, isOver, type Tokens } from './place';
 import { afterFor } from './skips';
 import { hasColon, isLabelled, isLast, isPlatform, isStray } from './spot';
 import type { Judge } from './types';
-import { ASKING, BEFORE_NAME, CHANNELS, isDone, isFound } from './words';
+import { ASKING, BEFORE_NAME, CHANNELS, isDone, isFound, OURS } from './words';
 
 /** "please RT @x", "merci de RT @x", "follow and RT @x" ask for something. */
 export const retweet: Judge = ({ tokens, at }) =>
@@ -50,15 +50,24 @@ export const hatTip: Judge = ({ tokens, who }) =>
 /** Thanks for finding: in brackets, after a link at the end, or said so ("for the link"). */
 export const thanks: Judge = ({ tokens, at, to, who, known }) => {
   if (known || isBracketed(tokens, at, who.end)) return 'finder';
-  if (at === 0) return null;
+  const isFor = isForFinding(tokens, who.end) || isForFinding(tokens, to);
+  // What opens a text may answer whoever is thanked, unless something is shared.
+  if (at < GREETING && tokens.slice(0, at).every(({ kind }) => kind !== 'word'))
+    return isFor && tokens.some(({ kind }) => kind === 'link') ? 'finder' : null;
   if (isFound(tokens[at - 1]?.key ?? '')) return 'finder';
   const isTo = to - at > 1 && tokens[to - 1]?.key !== 'you';
   if (!isTo && isAfterLink(tokens, at) && isOver(tokens, who.end)) return 'finder';
-  return isForFinding(tokens, who.end) || isForFinding(tokens, to) ? 'finder' : null;
+  return isFor ? 'finder' : null;
 };
+
+/** So many handles and signs may stand before the first word. */
+const GREETING = 5;
 
 /** Topics may stand between: "https://… #networks thanks @x". */
 const isAfterLink = (tokens: Tokens, at: number): boolean =>
   isApart(tokens, at) && tokens.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'link');
 
-const isForFinding = (tokens: Tokens, at: number): boolean => afterFor(tokens, at) > at;
+function isForFinding(tokens: Tokens, at: number): boolean {
+  const after = afterFor(tokens, at);
+  return after > at && !OURS.has(tokens[after]?.key ?? '');
+}

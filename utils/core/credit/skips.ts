@@ -1,6 +1,6 @@
 /** What may stand between a form and who is credited: each answers the index after it. */
-import { isBracket, type Tokens } from './place';
-import { BEFORE_NAME, FINDS, FOR, isFound, MEDIA } from './words';
+import { isBracket, isColon, type Tokens } from './place';
+import { ADVERBIAL, BEFORE_NAME, FINDS, FOR, isFound, MEDIA, SAYS } from './words';
 
 /** How many words "for the great link" may have. */
 const FOR_REACH = 4;
@@ -14,19 +14,37 @@ export function afterFor(tokens: Tokens, at: number): number {
   return at;
 }
 
-/** "via our friend @x", "via le blog de @x", "by Ada Byron (@x)". */
+/** "(thanks, @x)", "thanks for the link @x". */
+export function afterThanks(tokens: Tokens, at: number): number {
+  const after = afterFor(tokens, at);
+  return tokens[after]?.key === ',' ? after + 1 : after;
+}
+
+/** "via our friend @x", "via le blog de @x", "by Ada Byron (@x)", "photo: Ada Byron (@x)". */
 export function afterKin(tokens: Tokens, at: number): number {
-  const isKin = BEFORE_NAME.has(tokens[at]?.key ?? '');
-  for (let next = at; next <= at + KIN_REACH; next++) {
+  const isLabel = at > 0 && isColon(tokens[at]);
+  const first = isLabel ? at + 1 : at;
+  const { key = '', text = '' } = tokens[first] ?? {};
+  const isKin = BEFORE_NAME.has(key) || /^l['’]/i.test(text);
+  if (isKin && ADVERBIAL.has(tokens[first + 1]?.key ?? '')) return at;
+  for (let next = first; next <= first + KIN_REACH; next++) {
     const token = tokens[next];
-    if (token?.kind === 'handle') return next;
-    if (next > at && isBracket(token) && tokens[next + 1]?.kind === 'handle') return next;
+    if (token?.kind === 'handle') return isLabel ? at : next;
+    if (next > first && isBracket(token) && tokens[next + 1]?.kind === 'handle') return next;
     if (token?.kind !== 'word' || token.key === 'via' || !(isKin || /^\p{Lu}/u.test(token.text)))
       return at;
   }
   return at;
 }
 const KIN_REACH = 4;
+
+/** "comme le rappelle @x", "como bien dice @x". */
+export function afterSaying(tokens: Tokens, at: number): number {
+  for (let word = at; word <= at + SAYING_REACH; word++)
+    if (SAYS.has(tokens[word]?.key ?? '')) return word + 1;
+  return at;
+}
+const SAYING_REACH = 2;
 
 /** "© 2016 …", "© Photo: …", "crédit photo : …". */
 export function afterYear(tokens: Tokens, at: number): number {

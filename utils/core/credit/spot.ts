@@ -1,11 +1,12 @@
 /** What several judges ask of the place where a form stands. */
-import { isApart, isBracketed, isColon, isOver, type Tokens } from './place';
+import { isApart, isBracketed, isColon, isDash, isOver, type Tokens } from './place';
 import type { Spot } from './types';
 import { PLAIN } from './who';
 import { MEDIA, PLATFORMS } from './words';
 
+/** Or a dash: "Source - @x". */
 export function hasColon(tokens: Tokens, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(isColon);
+  return tokens.slice(from, to).some((token) => isColon(token) || isDash(token));
 }
 
 /** "photo", "Instagram photo" or "#photo" before the form, as a label and not in a sentence. */

@@ -28,8 +28,8 @@ const COPYRIGHT = /\([cC]\)/uy;
 const PICTURE = '\ufe0f';
 
 const ASCII_WORD = /^\w+$/;
-/** "l’article" is an article. */
-const ARTICLE = /^(?:l|un|dell)'/;
+/** "l’article" is an article, "bell’articolo" an articolo. */
+const ARTICLE = /^(?:l|un|\w{1,4}ll|quest)'/;
 
 /** Read by hand, once from left to right: one pattern for all of it takes twice the time. */
 export function tokensOf(text: string): Token[] {

@@ -19,28 +19,28 @@ export const CHANNELS = words(`
 
 /** What a picture or a film is called when its maker is named. */
 export const MEDIA = words(`
-  bild bilder capture cartoon clip dessin dibujo disegno footage foto fotografia fotos gif grafica
-  grafik graphic illustration illustrations illustrazione image imagen imagenes images img
-  immagine immagini instagramphoto photo photocredit photography photos pic pics picture
-  screengrab screenshot screenshots video videos видео фото`);
+  bild bilder capture cartoon chart clip dessin dibujo disegno footage foto fotografia fotos gif grafica
+  grafik graph graphic ilustracion illustration illustrations illustrazione image imagen imagenes images img
+  immagine immagini infografia infografica infographic infographie instagramphoto photo photograph photocredit photography photos pic pics picture
+  screengrab screenshot screenshots video videos zeichnung видео фото`);
 
 /** What is shared: it has an author, who may be named after "by", "from", "de", "di", "von". */
 const WORKS = new Set(
   [
     ...words(`
-  actu advice album analisi analysis art article articolo articulo billet blog blogpost book
-  breakdown buongiorno carte chart chronique citation collection column commento communique
+  actu advice affiche album analisi analysis art article articolo articulo battuta billet blague blog blogpost book
+  breakdown buongiorno carte cartel chart chiste chronique citation collection column commento communique
   comunicato conf conference conseils consejos critique cronica data dato dossier drawing edito
-  editorial enquete entrevista episode essay estudio etude explainer explication fil film folien
-  frase geschichte grafico grafik graph guide hilo idea idee inchiesta infografia infografica
+  editorial encuesta enquete entrevista episode essay estudio etude explainer explication fil film folien
+  frase gem geschichte grafico grafik graph guide hilo idea idee inchiesta joke meme infografia infografica
   infographic infographie informacion informe intervista karte keynote kolumne kommentar lavoro
-  lettre list map mapa newsletter nota noticia notizia novel opinion outil painting palabras paper
-  parole pezzo phrase piece pique plugin podcast poem post presentacion presentation publicacion
-  publication racconto rapport rassegna read recherche reflexion report reportage reportaje
+  lettre list map mapa newsletter nota noticia notizia novel opinion outil painting palabras paper papier
+  parole pezzo phrase piece pique plugin podcast poem post poster presentacion presentation publicacion
+  publication racconto rapport rassegna read receta recette rezept ricetta recipe recherche reflexion report reportage reportaje
   reporting research resumen review rezension riflessione roundup rubrica scoop script selection
   servizio session slides song story studie study summary synthese talk temoignage texte thread
   tipps tips tool trabajo track traduccion traduction traduzione translation travail tribune tuit
-  tuto tutorial tweet ubersetzung umfrage vignetta vineta watch zitat данные перевод статьи статья`),
+  tuto tutorial tweet ubersetzung umfrage vignetta vineta watch witz zitat данные перевод статьи статья`),
   ].map(stem),
 );
 
@@ -61,14 +61,14 @@ const COMPOUND = /(?:artikel|beitrag|bericht)$/;
 
 /** Who did this put it in front of others. */
 const FOUND =
-  /^(?:found|spotted|(?:re)?shared|retweeted|rt['’]?d|rted|reminded|attention|pointed|plucked|unearthed|flagged|recommended|suggested|discovered|dug|highlighted|selected|curated|alerted|tipped|noticed|linked|inspired|heads-up|hallazgo|trouvaille|chicca|dritta|segnalazione|hinweis|tipp|(?:reper|trouv|signal|recommand|partag|relay|denich|conseill|retweet|selectionn|inspir)ee?s?|decouverte?s?|(?:compartid|encontrad|recomendad|descubiert|seleccionad|sugerid|inspirad)[oa]s?|(?:condivis|segnalat|trovat|selezionat|scopert|scelt|consigliat|suggerit|ispirat)[oaei]|entere|enterado|learn(?:ed|t)|appris|saputo|gefunden|geteilt|entdeckt|empfohlen|verlinkt|inspiriert)$/;
+  /^(?:found|spotted|(?:re)?shared|retweeted|rt['’]?d|rted|reminded|attention|pointed|plucked|unearthed|flagged|recommended|suggested|discovered|dug|highlighted|selected|curated|alerted|tipped|noticed|linked|inspired|heads-up|hallazgo|trouvaille|chicca|dritta|segnalazione|hinweis|tipp|(?:reper|trouv|signal|recommand|partag|relay|denich|conseill|retweet|selectionn|inspir)ee?s?|decouverte?s?|(?:compartid|encontrad|recomendad|descubiert|seleccionad|sugerid|inspirad)[oa]s?|(?:condivis|segnalat|trovat|selezionat|scopert|consigliat|suggerit|ispirat)[oaei]|scelt[oei]|entere|enterado|heard|learn(?:ed|t)|appris|saputo|gefunden|geteilt|entdeckt|empfohlen|verlinkt|inspiriert)$/;
 /** Who did this made it. */
 const MADE =
-  /^(?:written|taken|drawn|shot|penned|stolen|reposting|quote|cura|extrait|tiree?|tratt[oa]|(?:co-)?(?:photograph|creat|produc|captur|illustrat|design|direct|film|publish|post|tweet|compos|paint|record|compil|author|edit|cod|repost|regrann|borrow|nick|lift|pinch|copi|translat|report)e?d|(?:redig|publi|post|tweet|photographi|dessin|propos|realis|illustr|cre|film|compos)ee?s?|(?:ecrit|traduit)e?s?|(?:robad|copiad|sacad|escrit|publicad|cread|hech|tomad|dibujad|realizad|grabad|traducid|producid)[oa]s?|(?:rubat|copiat|scritt|pubblicat|creat|fatt|disegnat|realizzat|curat|tradott|scattat|girat)[oaei]|geschrieben|gemacht|gezeichnet|fotografiert|gefilmt|veroffentlicht|erstellt|aufgenommen|ubersetzt|verfasst|geklaut|gestohlen)$/;
+  /^(?:written|taken|drawn|shot|penned|stolen?|stealing|sharing|reposting|quote|pres[oaei]|repris|cura|extrait|tiree?|tratt[oa]|(?:co-)?(?:photograph|creat|produc|captur|illustrat|design|direct|film|publish|post|tweet|compos|paint|record|compil|author|edit|cod|repost|regrann|borrow|nick|lift|pinch|copi|translat|report)e?d|(?:redig|publi|post|tweet|photographi|dessin|propos|realis|illustr|cre|film|compos|copi)ee?s?|(?:ecrit|traduit)e?s?|(?:robad|copiad|sacad|escrit|publicad|cread|hech|tomad|dibujad|realizad|grabad|traducid|producid)[oa]s?|(?:rubat|copiat|scritt|pubblicat|creat|fatt|disegnat|realizzat|curat|tradott|scattat|girat)[oaei]|geschrieben|gemacht|gezeichnet|fotografiert|gefilmt|veroffentlicht|erstellt|aufgenommen|ubersetzt|verfasst|geklaut|gestohlen)$/;
 
 export const isFound = (key: string): boolean => FOUND.test(key);
 /** By these, next to a place, one says where one met with it: "vu chez", "letto su". */
-const SEEN = /^(?:seen|vue?|lue?|vist[oa]|lett[oa]|leido|gesehen|gelesen|geklaut)$/;
+const SEEN = /^(?:seen|vue?|lue?|vist[oa]|lett[oa]|leido|entendu|gesehen|gelesen|geklaut)$/;
 
 export const isSeen = (key: string): boolean => SEEN.test(key) || isFound(key);
 export const isMade = (key: string): boolean => MADE.test(key);
@@ -80,33 +80,47 @@ const DONE =
 export const ACTS = words(`
   accueil appel arrivee dedicace intervention invitation passage rencontre signature soutien
   visite`);
+/** What one does, and no work: "a win by @x". */
+export const DEEDS = words(`
+  attack attempt concert defeat display effort game gig goal goals loss match move performance ride
+  save season tour victory visit win`);
+/** "by the way @x" */
+export const ADVERBIAL = words('end time way');
+/** Somebody thanks for what was done for them: "thanks @x for sharing our story". */
+export const OURS = words(
+  'our my mi mein meinen meine mon notre nos nuestro nuestra unser unseren unsere nostro nostra',
+);
+/** Between a work and whose it is: "le billet du jour de @x", "tomado del muro de @x". */
+export const BETWEEN = words(`
+  compte cuenta day dia feed giorno jour matin mes mois muro perfil profil profilo semaine
+  semana tages timeline tl wall week`);
 /** With its accents: "invitée", "suivi", "prise". */
 const FAIT =
-  /(?:[é]e?s?|(?:suivi|re[çc]u|[ée]lu|fini|battu|soutenu|pris|mis)e?s?|finit|commence[rz]?|passer)$/u;
+  /(?:[é]e?s?|(?:suivi|re[çc]u|[ée]lu|fini|battu|soutenu|pris|mis)e?s?|finit|commence[rz]?|passe[rz]?)$/u;
 
 export const isDone = (key: string): boolean => DONE.test(key);
 export const isFait = (word: string): boolean => FAIT.test(word.toLowerCase());
 
 /** Before "RT": it is asked for, or told of. */
 export const ASKING = words(`
-  a an and bitte can could de e et favor favore gracias merci para per please pleaze pls plse plz
+  a an and bitte can could de den e el et favor il le the favore gracias merci para per please pleaze pls plse plz
   plzz pour prega pretty stp svp to u und y you zum`);
 
 /** What one is thanked for when one is thanked for finding. */
 export const FINDS = words(`
   article articolo articulo artikel aviso compartir condividere condivisione dato decouverte
-  discovery enlace find fund heads hint info infos lien link links partage partager photo pic
+  discovery enlace find finding flagging fund heads hint info infos lien link links partage partager photo pic
   pointer pointing post posting recommendation reminder share sharing spotting suggestion teilen
   tip tips tuyau video ссылку`);
-export const FOR = words('for 4 pour per por fur du del della за');
+export const FOR = words('for 4 pour per por fur furs du del della за');
 
 /** That the sentence is English, for what means something else in another language. */
 export const ENGLISH = words('the is are was were of to at has have will been says and with');
 
 /** "as @x says", "@x said: …". */
 export const SAYS = words(`
-  argues dice dit ecrit escribe explained explains explique meint note noted notes observes
-  pointed points put puts raconte rappelle reminds reports ricorda sagt said says schreibt scrive
+  argues comenta cuenta dice dit ecrit escribe explained explains explique meint note noted notes observes
+  pointed points put puts raconte rappelle reminds reports ricorda sagt said says schreibt scrive senala souligne spiega
   tweeted tweets writes wrote`);
 export const AS = words('as like comme come como wie');
 
