@@ -40,15 +40,14 @@ function weigh(text: string): number {
   return length;
 }
 
-/** Endings by which X takes bare words for an address: all countries, and the common others. */
-const COUNTRIES = `ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn
-  bo br bs bt bw by bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee
-  eg er es et eu fi fj fk fm fo fr ga gb gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr
-  ht hu id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls
-  lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no
-  np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sk
-  sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug uk us uy uz
-  va vc ve vg vi vn vu wf ws ye yt za zm zw`;
+/**
+ * Endings by which X takes bare words for an address: all countries, the second letters of each after
+ * the first, and the common others.
+ */
+const COUNTRIES = `acdefgilmoqrstuwxz babdefghijmnorstwyz cacdfghiklmnoruvwxyz dejkmoz ecegrstu fijkmor
+  gabdefghilmnpqrstuwy hkmnrtu idelmnoqrst jemop keghimnprwyz labcikrstuvy macdeghklmnopqrstuvwxyz
+  nacefgilopruz om paefghklmnrstwy qa reosuw sabcdeghiklmnorstuvxyz tcdfghjklmnortvwz uagksyz
+  vaceginu wfs yet zamw`;
 const OTHERS = `com org net edu gov mil int info biz name pro app dev blog shop site online news store
   tech xyz club live life world today agency cloud design digital email press social space studio video
   wiki work page link media paris london berlin museum jobs mobi travel art bar cafe care city company
@@ -56,7 +55,10 @@ const OTHERS = `com org net edu gov mil int info biz name pro app dev blog shop 
   legal management market network photo photos photography pictures pub radio report review rocks
   school science services show solutions support systems team tips tools top town university vision
   watch website works zone`;
-const ENDINGS = `${COUNTRIES} ${OTHERS}`.trim().split(/\s+/).join('|');
+const ENDINGS = [
+  ...COUNTRIES.split(/\s+/).map((letters) => `${letters.charAt(0)}[${letters.slice(1)}]`),
+  ...OTHERS.split(/\s+/),
+].join('|');
 
 /** What may stand in an address after its host: no CJK, so that "https://t.co/x日本" ends before it. */
 const IN_PATH = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\d!*';:=+,.$/%#[\]\-–_~@|&]`;

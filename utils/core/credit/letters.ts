@@ -7,8 +7,6 @@ const WORD = /[\p{L}\p{N}\p{M}_]/u;
 
 const ASCII = Array.from({ length: 0x80 }, (_, code) => tell(code));
 const others = new Map<number, Letter>();
-/** Of 150,000 characters a reader meets few: so many are kept. */
-const MOST_KEPT = 4096;
 
 export function letterAt(text: string, at: number): Letter {
   const unit = text.charCodeAt(at);
@@ -18,7 +16,7 @@ export function letterAt(text: string, at: number): Letter {
   let letter = others.get(code);
   if (letter === undefined) {
     letter = tell(code);
-    if (others.size < MOST_KEPT) others.set(code, letter);
+    others.set(code, letter);
   }
   return letter;
 }

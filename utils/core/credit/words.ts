@@ -18,11 +18,15 @@ export const CHANNELS = words(`
   post satellite signal skype sms telegram text usb venmo vpn whatsapp wi-fi wifi zoom интернет`);
 
 /** What a picture or a film is called when its maker is named. */
-export const MEDIA = words(`
-  bild bilder capture cartoon chart clip dessin dibujo disegno footage foto fotografia fotos gif grafica
-  grafik graph graphic ilustracion illustration illustrations illustrazione image imagen imagenes images img
-  immagine immagini infografia infografica infographic infographie instagramphoto photo photograph photocredit photography photos pic pics picture
-  screengrab screenshot screenshots video videos zeichnung видео фото`);
+export const MEDIA = new Set(
+  [
+    ...words(`
+  bild bilder capture cartoon chart clip dessin dibujo disegno footage foto fotografia gif grafica
+  grafik graph graphic ilustracion illustration illustrazione image imagen imagenes img immagine
+  immagini infografia infografica infographic infographie instagramphoto photo photocredit
+  photograph photography pic picture screengrab screenshot video zeichnung видео фото`),
+  ].flatMap((one) => [one, `${one}s`]),
+);
 
 /** What is shared: it has an author, who may be named after "by", "from", "de", "di", "von". */
 const WORKS = new Set(
@@ -32,8 +36,7 @@ const WORKS = new Set(
   breakdown buongiorno carte cartel chart chiste chronique citation collection column commento communique
   comunicato conf conference conseils consejos critique cronica data dato dossier drawing edito
   editorial encuesta enquete entrevista episode essay estudio etude explainer explication fil film folien
-  frase gem geschichte grafico grafik graph guide hilo idea idee inchiesta joke meme infografia infografica
-  infographic infographie informacion informe intervista karte keynote kolumne kommentar lavoro
+  frase gem geschichte grafico grafik graph guide hilo idea idee inchiesta joke meme informacion informe intervista karte keynote kolumne kommentar lavoro
   lettre list map mapa newsletter nota noticia notizia novel opinion outil painting palabras paper papier
   parole pezzo phrase piece pique plugin podcast poem post poster presentacion presentation publicacion
   publication racconto rapport rassegna read receta recette rezept ricetta recipe recherche reflexion report reportage reportaje
