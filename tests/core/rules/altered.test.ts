@@ -62,6 +62,14 @@ describe('words changed under a credit', () => {
     expect(fixedBy(text, advised(text)).restore).toBe(`RT @ada: ${MILL}`);
   });
 
+  test('are told under a name that their author had before', () => {
+    const text = `RT @countess: ${MILL.replace('warm', 'hot')}`;
+    const author = { handle: 'ada', formerHandles: ['countess'] };
+    const found = foundFor(text, { id: '11', tweet: { text: MILL, author } });
+    const all = suggestions({ boxes: [text] }, { found: [[found]] });
+    expect(all.find(({ rule }) => rule === 'altered')).toMatchObject({ names: { handle: 'ada' } });
+  });
+
   test('can be marked as changed instead', () => {
     const text = `RT @ada: ${MILL.replace('warm', 'hot')}`;
     expect(fixedBy(text, advised(text))['mark-changed']).toBe(text.replace('RT', 'MT'));
@@ -101,6 +109,17 @@ describe('nothing is said', () => {
       'of other topics after them',
       `RT @ada: ${MILL} https://t.co/b #springs #rivers`,
       { text: `${MILL} https://t.co/a #water #rivers` },
+    ],
+    ['of letters that look alike', `RT @ada: ${MILL.replaceAll('a', 'а').replaceAll('e', 'ｅ')}`],
+    [
+      'of a name in such letters, before and among them',
+      'RT @ada: @usеr ＠ｕｓｅｒ look: the spring ＠ｕｓｅｒ showed us runs warm in March',
+      { text: '@user @user look: the spring @user showed us runs warm in March' },
+    ],
+    [
+      'of a link that was cut',
+      `RT @ada: The spring behind the mill http runs warm in March`,
+      { text: 'The spring behind the mill runs warm in March' },
     ],
     ['of their beginning left out', `RT @ada: nobody in the village knows where it comes from`],
     ['of their end left out', `RT @ada: The spring behind the mill runs warm in March`],

@@ -1,6 +1,6 @@
 /** Words given as somebody’s, after "RT @x" or in quotation marks, that are not quite the words. */
 import type { Credit } from '../credit';
-import { sameHandle } from '../tweet';
+import { isAmong } from '../source';
 import type { Fix } from '../suggestion';
 import { fitting } from './fix';
 import type { Rule } from './rule';
@@ -15,7 +15,7 @@ export const altered: Rule = {
       const found = sameWords(context, box);
       const by = (credit: Credit) =>
         found.filter(({ remembered }) =>
-          sameHandle(remembered.tweet.author.handle, credit.handle ?? ''),
+          isAmong(remembered.tweet.author, [(credit.handle ?? '').toLowerCase()]),
         );
       const credits = found.length > 0 ? context.creditsIn(box) : [];
       for (const { credit, quoted } of quotedIn(text, credits, (one) => by(one).length > 0)) {

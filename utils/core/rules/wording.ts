@@ -109,8 +109,10 @@ function isChanged({ draft, source }: Texts, run: SharedSpan, next: SharedSpan):
 
 /** Words between "RT @ada:" and her first. Whom a reply answers is named there or not. */
 function isPutBefore({ draft, source }: Texts, first: SharedSpan, { start }: Quoted): boolean {
-  const ours = wordsIn(draft.slice(start, first.query[0])).filter(isSaid);
-  const [more] = unlike(ours, wordsIn(source.slice(0, first.source[0])));
+  const ours = wordsIn(draft.slice(start, first.query[0]));
+  const theirs = wordsIn(source.slice(0, first.source[0]));
+  if (lettersOf(ours) === lettersOf(theirs)) return false;
+  const [more] = unlike(ours.filter(isSaid), theirs);
   return more.length > 0;
 }
 
@@ -131,8 +133,9 @@ function isSaid({ kind }: Word): boolean {
   return kind !== 'hashtag' && kind !== 'mention';
 }
 
+/** Without what is left of a link where it was cut. */
 function wordsIn(text: string): Word[] {
-  return normalise(text).words;
+  return normalise(text).words.filter(({ text }) => !/^https?$/.test(text));
 }
 
 /** Without the words in which both begin or end alike; "chinas" and "China’s" are the same letters. */
@@ -146,6 +149,7 @@ function unlike(ours: readonly Word[], theirs: readonly Word[]): [ours: Word[], 
   return [ours.slice(start, a), theirs.slice(start, b)];
 }
 
+/** Signs aside: in letters that look alike, "＠ｕｓｅｒ", a name is no mention. */
 function lettersOf(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join('');
+  return words.map(({ text }) => text.replace('@', '')).join('');
 }
