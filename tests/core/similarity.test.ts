@@ -381,6 +381,6 @@ describe('25,000 characters are compared in linear time', () => {
     ['of broken links', fill('http://'), fill('a.')],
   ])('%s', (_, query, source) => {
     const rarity = { size: 100_000, documentFrequency: () => 3 };
-    expect(bestTime(() => compare(query, source, rarity))).toBeLessThan(1_000);
+    expect(bestTime(() => compare(query, source, rarity))).toBeLessThan(3_000);
   });
 });

@@ -47,15 +47,16 @@ test.each([
 });
 
 test.each(['a.', '//', 'https://a.co/(', "a.co/'", '-', 'a@', '日', '👍', '😀\u200d', '1'])(
-  '25,000 characters of %j take linear time',
+  '100,000 characters of %j take linear time',
   (unit) => {
-    const text = unit.repeat(Math.ceil(25_000 / unit.length));
+    const text = unit.repeat(Math.ceil(100_000 / unit.length));
     const times = Array.from({ length: 3 }, () => {
       const start = performance.now();
       tweetLength(text);
       return performance.now() - start;
     });
-    expect(Math.min(...times)).toBeLessThan(300);
+    // Far above what it takes on a busy machine, far below what anything quadratic would.
+    expect(Math.min(...times)).toBeLessThan(5_000);
   },
 );
 
