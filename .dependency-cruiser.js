@@ -23,8 +23,8 @@ export default {
     fence(
       '^utils/library/',
       '^(utils|components|entrypoints)/',
-      'the library builds on core only',
-      '^utils/(library|core)/',
+      'the library builds on core, and on the browser’s storage where the database may be lost',
+      '^utils/((library|core)/|stored\\.ts)',
     ),
     fence(
       '^components/',

@@ -2,7 +2,6 @@
  * The tweets that the reader opened or copied from, until the browser closes: the only reader and
  * writer of them. Ids only, no text: what they say is asked of the library.
  */
-import { storage } from 'wxt/utils/storage';
 import type { Remembered } from './core/match';
 import { holds } from './core/pasted';
 import type { CopiedPart } from './core/rules/rule';
@@ -10,10 +9,11 @@ import { firstShown, isAmong } from './core/source';
 import type { JustRead, Pasted } from './core/suggestion';
 import type { Touch } from './messages';
 import { settings } from './settings';
+import { stored } from './stored';
 
 type Get = (id: string) => Promise<Remembered | null>;
 
-const stored = storage.defineItem<Touch[]>('session:touched', { fallback: [] });
+const touches = stored<Touch[]>('session', 'touched', []);
 const MOST_KEPT = 20;
 const MOST_TOLD = 5;
 
@@ -22,12 +22,12 @@ let last: Promise<unknown> = Promise.resolve();
 
 export function rememberTouch(touch: Touch): Promise<void> {
   const next = last.then(async () => {
-    const before = await stored.getValue();
+    const before = await touches.get();
     const known = before.find(({ tweetId }) => tweetId === touch.tweetId);
     // That words were copied out of it says more than that it was opened.
     const how = known?.how === 'copied' ? known.how : touch.how;
     const others = before.filter((one) => one !== known);
-    await stored.setValue([...others, { ...touch, how }].slice(-MOST_KEPT));
+    await touches.set([...others, { ...touch, how }].slice(-MOST_KEPT));
   });
   last = next.catch(() => undefined);
   return next;
@@ -59,7 +59,7 @@ export async function copiedParts(
 
 /** The tweets copied from, the latest first. */
 async function copiedFrom(get: Get): Promise<Remembered[]> {
-  const touched = (await stored.getValue()).filter(({ how }) => how === 'copied');
+  const touched = (await touches.get()).filter(({ how }) => how === 'copied');
   const all = await Promise.all(touched.toReversed().map(({ tweetId }) => get(tweetId)));
   return all.filter((one) => one !== null);
 }
@@ -69,7 +69,7 @@ export async function justRead(get: Get): Promise<JustRead[]> {
   const { ownAccounts, ignoredAuthors, neverNamed } = await settings.get();
   const aside = [...ownAccounts, ...ignoredAuthors, ...neverNamed];
   const listed: JustRead[] = [];
-  for (const { tweetId, how } of (await stored.getValue()).toReversed()) {
+  for (const { tweetId, how } of (await touches.get()).toReversed()) {
     const remembered = await get(tweetId);
     if (!remembered) continue;
     const { author } = remembered.tweet;

@@ -1,10 +1,10 @@
 /** The links that the reader opened from tweets, for thirty days: the only reader and writer of them. */
-import { storage } from 'wxt/utils/storage';
 import { linksIn } from './core/link';
 import { canonicalLink } from './core/link-canonical';
 import type { Remembered } from './core/match';
 import type { OpenedLink } from './core/rules/rule';
 import type { Opening } from './messages';
+import { stored } from './stored';
 
 interface Opened {
   /** Canonical address. */
@@ -16,7 +16,7 @@ interface Opened {
 }
 
 /** In the order in which they were opened first. */
-const stored = storage.defineItem<Opened[]>('local:opened', { fallback: [] });
+const openings = stored<Opened[]>('local', 'opened', []);
 const MOST_KEPT = 500;
 const KEPT_FOR = 30 * 86_400_000;
 /** Leads nowhere outside X. */
@@ -27,9 +27,9 @@ let last: Promise<unknown> = Promise.resolve();
 
 function change(how: (before: Opened[]) => Opened[]): Promise<void> {
   const next = last.then(async () => {
-    const before = await stored.getValue();
+    const before = await openings.get();
     const after = how(before);
-    if (JSON.stringify(after) !== JSON.stringify(before)) await stored.setValue(after);
+    if (JSON.stringify(after) !== JSON.stringify(before)) await openings.set(after);
   });
   last = next.catch(() => undefined);
   return next;
@@ -67,7 +67,7 @@ export async function openedLinks(
 ): Promise<OpenedLink[]> {
   const links = texts.flatMap(linksIn);
   if (links.length === 0) return [];
-  const all = await stored.getValue();
+  const all = await openings.get();
   const opened = all.filter((one) => links.includes(one.link) && isKept(one, now));
   const found = await Promise.all(
     opened.map(async ({ link, tweetId, finder }) => {

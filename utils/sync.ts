@@ -3,9 +3,9 @@
  * things, never what was read nor the state of this browser. What is stored locally is the truth here.
  */
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { defaultSettings, parseSettings, type Settings } from './core/settings';
 import { settings } from './settings';
+import { stored } from './stored';
 
 /** Each its own item of `storage.sync`, so that two browsers can change two of them at once. */
 const shared = [
@@ -21,9 +21,7 @@ const shared = [
 type Shared = Pick<Settings, (typeof shared)[number]>;
 
 /** What all browsers last had, as JSON: tells which side of a difference is the newer one. */
-const agreed = storage.defineItem<Partial<Record<keyof Shared, string>>>('local:agreed', {
-  fallback: {},
-});
+const agreed = stored<Partial<Record<keyof Shared, string>>>('local', 'agreed', {});
 
 /** Browsers take items of 8,192 bytes with their names; what is longer stays in this browser. */
 const LONGEST_ITEM = 8_000;
@@ -53,7 +51,7 @@ export function forgetSynced(): Promise<void> {
 async function inStep(): Promise<void> {
   const held = await browser.storage.sync.get([...shared]);
   // Together, so that both are from before or from after everything is erased.
-  const [ours, base] = await Promise.all([settings.own(), agreed.getValue()]);
+  const [ours, base] = await Promise.all([settings.own(), agreed.get()]);
   const theirs = parseSettings(held);
   const [now, news, toSend] = [{ ...base }, {} as Partial<Shared>, {} as Partial<Shared>];
   for (const name of shared) {
@@ -72,7 +70,7 @@ async function inStep(): Promise<void> {
   if (Object.keys(news).length > 0) await settings.update((current) => ({ ...current, ...news }));
   if (Object.keys(toSend).length > 0 && (await send(toSend)))
     for (const name of shared) if (name in toSend) now[name] = json(toSend[name]);
-  if (json(now) !== json(base)) await agreed.setValue(now);
+  if (json(now) !== json(base)) await agreed.set(now);
 }
 
 /** Where two browsers meet for the first time, no account that either leaves alone is lost. */
