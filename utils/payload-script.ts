@@ -17,11 +17,12 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** To be called when the background starts: an update of the extension takes the script out. */
 export function keepPayloadScript(): void {
-  const keep = (now: Settings): void => {
-    last = last.then(() => inStep(payloadPages(now))).catch(() => undefined);
+  const keep = (): void => {
+    // By what holds at its turn: changes can be told in another order than they were made in.
+    last = last.then(async () => inStep(payloadPages(await settings.get()))).catch(() => undefined);
   };
   settings.watch(keep);
-  void settings.get().then(keep);
+  keep();
 }
 
 async function inStep(matches: string[]): Promise<void> {
