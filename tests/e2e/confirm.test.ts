@@ -101,6 +101,17 @@ describe('the first press', () => {
     await isPosted(by, light);
   });
 
+  test('of a double click is one press, and the next posts', async () => {
+    await drafted();
+    const button = writing.page.locator('[data-testid="tweetButtonInline"]');
+    await button.dblclick();
+    await isStopped();
+    // A click of its own begins the count anew.
+    await editorOf(writing.page).click();
+    await post();
+    await isPosted('click', light);
+  });
+
   test('is stopped in the dialog, for all the boxes of a thread, once', async () => {
     await openDialog(writing.page);
     await typeDraft(writing.page, 'A story from the coast.');

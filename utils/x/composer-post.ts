@@ -10,12 +10,19 @@ export function watchPosts(
   isToStop: (pressed: Element) => boolean,
   signal: AbortSignal,
 ): void {
-  /** A key that is held down presses again and again: all of it is the one press that was stopped. */
+  /** A key that is held down presses again and again, as a double click does: all of it is one press. */
   let stopped = false;
   const view = document.defaultView;
   const options = { capture: true, signal };
   // The browser makes a click out of Enter and Space on a button.
-  view?.addEventListener('click', (event) => told(event, 'postButton'), options);
+  view?.addEventListener(
+    'click',
+    (event) => {
+      if (event.detail <= 1) stopped = false;
+      told(event, 'postButton');
+    },
+    options,
+  );
   view?.addEventListener(
     'keydown',
     (event) => {
@@ -33,7 +40,7 @@ export function watchPosts(
   function told(event: Event, name: 'postButton' | 'composerBox'): void {
     const { isTrusted, target } = event;
     const pressed = isTrusted && target instanceof Element && around(target, name);
-    if (!pressed || !isToStop(pressed)) return;
+    if (!pressed || !(stopped || isToStop(pressed))) return;
     stopped = true;
     stop(event);
   }
