@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { linksSeen } from '../../utils/core/links-seen';
 import type { Found } from '../../utils/core/match';
-import type { LeftOut } from '../../utils/core/named-for';
+import { defaultCharter } from '../../utils/core/charter';
+import { defaultPhrases } from '../../utils/core/phrases';
 import { foundIn, HOUR } from './found';
 
-const NOBODY: LeftOut = { ownAccounts: [], ignoredAuthors: [], neverNamed: [] };
+type About = Parameters<typeof linksSeen>[2];
+const NOBODY: About = {
+  ownAccounts: [],
+  ignoredAuthors: [],
+  neverNamed: [],
+  charter: defaultCharter,
+};
+const charter = {
+  ...defaultCharter,
+  phrases: { ...defaultPhrases, finder: 'lit for me at {finder}’s' },
+};
 const LINK = 'essays.example/2026/03/a-history-of-the-paperclip';
 const DRAFT = `Who knew that wire could be this funny? https://www.${LINK}/?utm_source=x`;
 
@@ -19,7 +30,7 @@ describe('the tweets seen with the link of a draft', () => {
       sightings: [{ at, page: 'home', finder }],
       tweet: { links },
     });
-  const seen = (found: Found[], boxes = [DRAFT], about: Partial<LeftOut> = {}) =>
+  const seen = (found: Found[], boxes = [DRAFT], about: Partial<About> = {}) =>
     linksSeen(boxes, [found], { ...NOBODY, ...about }).map(({ finder, how }) => [finder, how]);
 
   test('stand in the order of seeing, the first five, each once', () => {
@@ -40,12 +51,18 @@ describe('the tweets seen with the link of a draft', () => {
     expect(seen([words])).toEqual([['dora', 'link']]);
   });
 
-  test.each<[string, Found, string[]?, Partial<LeftOut>?]>([
+  test.each<[string, Found, string[]?, Partial<About>?]>([
     ['with another link', foundIn({ author: 'ada', kind: 'words' })],
     ['of the reader', seenAt('21', 'me', HOUR), [DRAFT], { ownAccounts: ['me'] }],
     ['of those never to be named', seenAt('21', 'ada', HOUR), [DRAFT], { neverNamed: ['ada'] }],
     ['of the site', seenAt('21', 'essays', HOUR)],
     ['that the draft credits', seenAt('21', 'ada', HOUR), [DRAFT, 'via @ada']],
+    [
+      'that the draft credits in words of one’s own',
+      seenAt('21', 'ada', HOUR),
+      [`Lit for me at @ada’s ${DRAFT}`],
+      { charter },
+    ],
   ])('do not hold one %s', (_, found, boxes, about) => {
     expect(seen([found], boxes, about)).toEqual([]);
   });

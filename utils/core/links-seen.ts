@@ -4,6 +4,7 @@ import { linksIn, linksOf } from './link';
 import type { Found } from './match';
 import { type LeftOut, namedFor } from './named-for';
 import { isSitesOwn } from './site-handle';
+import type { Settings } from './settings';
 import { firstShown, handlesOf } from './source';
 import type { JustRead } from './suggestion';
 
@@ -16,7 +17,7 @@ const MOST_SEEN = 5;
 export function linksSeen(
   boxes: readonly string[],
   found: readonly (readonly Found[])[],
-  about: LeftOut,
+  about: LeftOut & Pick<Settings, 'charter'>,
 ): JustRead[] {
   const seen = boxes.flatMap((text, box) => {
     const links = linksIn(text);
@@ -30,6 +31,7 @@ export function linksSeen(
         handles: [...handlesOf(tweet.author), finder],
         ids: [tweet.id],
         links: [link],
+        phrases: about.charter.phrases,
       };
       if (boxes.some((text) => carriesCredit(text, whose))) return [];
       return [{ tweet, finder, how: 'link' as const, firstSeen: shown.firstSeen }];
