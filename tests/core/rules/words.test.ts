@@ -202,6 +202,10 @@ describe('nothing is said', () => {
     ['when it says that the words are another’s', { boxes: [`${TEXT} (not my words)`] }],
     ['when another box of the thread credits', { boxes: [TEXT, 'via @ada'] }],
     ['when another box links to the source', { boxes: [TEXT, 'https://x.com/ada/status/11'] }],
+    [
+      'when it shows the source’s video by its address, which names the tweet and its author',
+      { boxes: [`${TEXT} https://x.com/ada/status/11/video/1`] },
+    ],
     ['when it answers the source', { replyTo: { id: '11', handle: null } }],
     ['when it answers the source’s author', { replyTo: { id: '99', handle: 'ada' } }],
     ['when it quotes the source', { quote: quote({ id: '11' }) }],

@@ -19,7 +19,7 @@ export interface Form extends Takes {
 }
 
 /** And, before a colon, any work by its name: "Text: @x", "Infographie : @x". */
-const LABEL: Form = { name: 'source', cues: 'op|orig|original|words|info', judge: labels.work };
+const LABEL: Form = { name: 'source', cues: 'op|orig|original|words', judge: labels.work };
 
 const FORMS: readonly Form[] = [
   LABEL,

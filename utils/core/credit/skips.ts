@@ -1,6 +1,6 @@
 /** What may stand between a form and who is credited: each answers the index after it. */
 import { isBracket, isColon, type Tokens } from './place';
-import { ADVERBIAL, BEFORE_NAME, FINDS, FOR, isFound, MEDIA, SAYS } from './words';
+import { ADVERBIAL, BEFORE_NAME, FINDS, FOR, isFound, MEDIA, SAYS, SMALL } from './words';
 
 /** How many words "for the great link" may have. */
 const FOR_REACH = 4;
@@ -38,11 +38,11 @@ export function afterKin(tokens: Tokens, at: number): number {
 }
 const KIN_REACH = 4;
 
-/** "comme le rappelle @x", "como bien dice @x". */
+/** "comme le rappelle @x", "como bien dice @x"; not "as I said @x". */
 export function afterSaying(tokens: Tokens, at: number): number {
-  for (let word = at; word <= at + SAYING_REACH; word++)
-    if (SAYS.has(tokens[word]?.key ?? '')) return word + 1;
-  return at;
+  let word = at;
+  while (word < at + SAYING_REACH && SMALL.has(tokens[word]?.key ?? '')) word++;
+  return SAYS.has(tokens[word]?.key ?? '') ? word + 1 : at;
 }
 const SAYING_REACH = 2;
 

@@ -85,7 +85,7 @@ export const ACTS = words(`
   visite`);
 /** What one does, and no work: "a win by @x". */
 export const DEEDS = words(`
-  attack attempt concert defeat display effort game gig goal goals loss match move performance ride
+  attack attempt concert defeat effort gig goal goals loss match move performance ride
   save season tour victory visit win`);
 /** "by the way @x" */
 export const ADVERBIAL = words('end time way');
@@ -125,6 +125,7 @@ export const SAYS = words(`
   argues comenta cuenta dice dit ecrit escribe explained explains explique meint note noted notes observes
   pointed points put puts raconte rappelle reminds reports ricorda sagt said says schreibt scrive senala souligne spiega
   tweeted tweets writes wrote`);
+export const SMALL = words('ben bien immer la le les lo si so tres');
 export const AS = words('as like comme come como wie');
 
 /** Names of what is no person: what may stand before a name, and in it. */
