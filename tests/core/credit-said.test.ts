@@ -113,6 +113,7 @@ const NO_CREDITS: Record<string, string[]> = {
   ],
   'where one is, and by which way': [
     'By the way @ada, the ferry is late',
+    'Come by @ada for free lamps',
     'By the time @ada arrives the ferry is gone',
     'On passe par @ada ou on attend ?',
     'Je suis chez @ada jusqu’à midi',

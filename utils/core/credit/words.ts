@@ -78,7 +78,7 @@ export const isMade = (key: string): boolean => MADE.test(key);
 
 /** Participles, and words that with "by" or "par" mean something else: whoever is named did not make it. */
 const DONE =
-  /^(?:[a-z-]+(?:ed|en)|led|won|held|met|hit|sent|made|run|brought|stood|stand|step|pass|passing|side|standing|drop|stop|thrown|caught|sworn|hosted)$/;
+  /^(?:[a-z-]+(?:ed|en)|led|won|held|met|hit|sent|made|run|brought|stood|stand|come|swing|step|pass|passing|side|standing|drop|stop|thrown|caught|sworn|hosted)$/;
 /** What one does, and no work: "une dédicace par @x". */
 export const ACTS = words(`
   accueil appel arrivee dedicace intervention invitation passage rencontre signature soutien
