@@ -5,6 +5,8 @@ import { build } from 'vite';
 import { findChromium } from '../tools/find-browser.ts';
 
 const ADDRESS = 'https://gallery.example/';
+/** A busy machine is no failure; milliseconds. */
+const PATIENCE = 30_000;
 
 interface Manner {
   lang: 'en' | 'fr';
@@ -49,7 +51,8 @@ export async function eachState(
     page.on('pageerror', (error) => {
       throw error;
     });
-    await page.goto(ADDRESS);
+    await page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
+    await page.locator('html[data-ready]').waitFor({ timeout: PATIENCE });
     const frames = await page.locator('iframe').evaluateAll((all) =>
       all.map((frame) => ({
         name: frame.getAttribute('title') ?? '',
@@ -64,7 +67,7 @@ export async function eachState(
         await page.goto(`${ADDRESS}?state=${name}&lang=${lang}&ground=${ground}`);
         await page
           .locator('html[data-ready]')
-          .waitFor({ timeout: 10_000 })
+          .waitFor({ timeout: PATIENCE })
           .catch((error: unknown) => {
             throw new Error(`${name} ${lang} ${ground} does not come to rest`, { cause: error });
           });

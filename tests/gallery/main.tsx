@@ -101,6 +101,8 @@ function showAll(): void {
     <figure key={name}>
       <figcaption>{name}</figcaption>
       <iframe
+        // Only what is looked at: there are more than a hundred.
+        loading="lazy"
         title={name}
         data-width={width}
         src={`?state=${name}&lang=${french ? 'fr' : 'en'}&ground=${ground}`}
