@@ -68,6 +68,8 @@ export async function startJourney(options: Options = {}): Promise<Journey> {
       return settings as Record<string, unknown>;
     },
     async change(changed) {
+      // A test may have stopped it, and nothing in the page need have woken it since.
+      await scene.wakeWorker();
       const worker = await scene.worker();
       await worker.evaluate(async (now) => {
         const { settings } = await chrome.storage.local.get('settings');

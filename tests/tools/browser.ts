@@ -38,6 +38,8 @@ export interface ExtensionBrowser {
   extensionUrl(path: string): string;
   /** The background as it runs now; wakes nothing, waits for it when it is starting. */
   worker(): Promise<Worker>;
+  /** Starts the background where it is stopped, as any message to it does. */
+  wakeWorker(): Promise<void>;
   /** Stops the background, as the browser does when it idles; resolves once it is gone. */
   killWorker(): Promise<void>;
   /** Opens the real popup over a page, which it brings to the front; wakes the background. */
@@ -94,6 +96,10 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   }
 
   async function wakeWorker(): Promise<void> {
+    const cdp = await context.newCDPSession(anyPage(context));
+    const isAwake = (await workerTarget(cdp)) !== undefined;
+    await cdp.detach();
+    if (isAwake) return;
     const page = await context.newPage();
     await page.goto(extensionUrl('manifest.json'));
     await page.evaluate(() =>
@@ -109,6 +115,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     extensionId,
     extensionUrl,
     worker: () => runningWorker(context),
+    wakeWorker,
     async killWorker() {
       const cdp = await context.newCDPSession(anyPage(context));
       const found = await workerTarget(cdp);
@@ -123,7 +130,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     },
     async openPopup(front = anyPage(context)) {
       const cdp = await context.newCDPSession(front);
-      if (!(await workerTarget(cdp))) await wakeWorker();
+      await wakeWorker();
       await front.bringToFront();
       const worker = await runningWorker(context);
       await worker.evaluate(() =>
