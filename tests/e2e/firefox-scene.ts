@@ -85,7 +85,8 @@ export async function startFirefox(
     drafts: () => page.evaluate(() => window.standIn.drafts()),
     settings: () =>
       welcome.evaluate(async () => {
-        const { settings } = await browser.storage.local.get('settings');
+        // None are stored before the first is changed.
+        const { settings = {} } = await browser.storage.local.get('settings');
         return settings as Record<string, unknown>;
       }),
     async wrong() {

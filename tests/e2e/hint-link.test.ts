@@ -16,7 +16,7 @@ const own = 'Who knew that wire could be this funny?';
 
 /** Every address that X makes short is answered here: nothing leaves the browser. */
 async function start(language: 'en' | 'fr'): Promise<Writing> {
-  const writing = await startWriting({ language }, ['bobReading']);
+  const writing = await startWriting({ language }, ['bobReading'], ['t.co']);
   await writing.context.route('https://t.co/**', (route) => route.fulfill({ body: 'There.' }));
   return writing;
 }

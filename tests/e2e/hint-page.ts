@@ -39,6 +39,8 @@ declare const chrome: typeof browser & {
 export async function startWriting(
   options: Parameters<typeof startJourney>[0] = {},
   read: TweetName[] = ['erinLighthouse', 'adaSites', 'hanaWind'],
+  /** Hosts of links that the tests open in new tabs: the first request may go before anybody can answer it. */
+  followed: string[] = [],
 ): Promise<Writing> {
   const journey = await startJourney(options);
   const { page } = journey;
@@ -80,7 +82,8 @@ export async function startWriting(
       expect((await posts(page)).map(({ texts }) => texts)).toEqual(posted);
       expect((await probe(page)).errors).toEqual([]);
       expect(errors).toEqual([]);
-      expect(journey.requests()).toEqual([]);
+      const byReader = followed.map((host) => `CONNECT ${host}:443`);
+      expect(journey.requests().filter((asked) => !byReader.includes(asked))).toEqual([]);
     },
   };
 }

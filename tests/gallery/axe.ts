@@ -19,6 +19,7 @@ export async function violations(part = ''): Promise<{ states: number; found: st
       found.push(...here.map((violation) => `${name} ${lang} ${ground}: ${violation}`));
     },
     twoManners,
+    1,
   );
   return { states, found };
 }

@@ -32,12 +32,14 @@ export async function eachState(
   filter: string,
   look: (shown: Shown) => Promise<void>,
   manners: readonly Manner[] = everyManner,
+  /** Pixels of the picture for one of the page. */
+  scale = 2,
 ): Promise<void> {
   const files = await bundle();
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage({
-      deviceScaleFactor: 2,
+      deviceScaleFactor: scale,
       reducedMotion: 'reduce',
       timezoneId: 'Europe/Paris',
     });
