@@ -37,7 +37,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     commands: {
       credit: {
         // Alt+V opens a menu in Firefox, and types a sign on a Mac.

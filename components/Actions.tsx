@@ -22,6 +22,8 @@ export interface ActionsProps {
   /** Ignore the source's author. */
   onIgnore: () => void;
   onUndo: (verdict: VerdictKind) => void;
+  /** Goes on in the library page; absent where it cannot. */
+  onLibrary?: (() => void) | undefined;
   /** Absent where the surface has its own way back. */
   onClose?: (() => void) | undefined;
 }
@@ -52,7 +54,7 @@ interface OffersProps extends ActionsProps {
 }
 
 function Offers({ onJudge, focused, ...props }: OffersProps) {
-  const { reshare, creditLine, sourceUrl, searchUrl, onClose } = props;
+  const { reshare, creditLine, sourceUrl, searchUrl, onLibrary, onClose } = props;
   const { t } = useWords();
   const notCopy = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -65,6 +67,7 @@ function Offers({ onJudge, focused, ...props }: OffersProps) {
     const text = t('actions.ignore', { handle: at(reshare.source.author.handle) });
     items.push({ text, onPick: () => onJudge('ignored') });
   }
+  if (onLibrary) items.push({ text: t('actions.library'), onPick: onLibrary });
   if (onClose) items.push({ text: t('actions.close'), onPick: onClose });
   return (
     <div class="row wrap">

@@ -1,4 +1,5 @@
 /** The check box: a text, a link or a tweet's address against the library, as it is typed. */
+import type { ComponentChild } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Copy } from './CopyButton';
 import { CheckResult, type CheckedTweet } from './CheckResult';
@@ -9,6 +10,12 @@ export interface CheckProps {
   /** Best first. */
   check: (text: string) => Promise<CheckedTweet[]>;
   onCopy: Copy;
+  /** What stands in the box at first. */
+  text?: string;
+  /** Where to go on with what stands there. */
+  more?: (query: string) => ComponentChild;
+  /** Instead of the list of answers. */
+  show?: (found: CheckedTweet[], query: string) => ComponentChild;
 }
 
 /** Rest after the last key before the library is asked, ms. */
@@ -16,10 +23,10 @@ const REST = 200;
 
 type Answer = 'none yet' | 'failed' | CheckedTweet[];
 
-export function Check({ check, onCopy }: CheckProps) {
+export function Check({ check, onCopy, text: given = '', more, show }: CheckProps) {
   const { t, locale } = useWords();
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(given);
   const [answer, setAnswer] = useState<Answer>('none yet');
   const section = useRef<HTMLElement>(null);
   const query = text.trim();
@@ -69,7 +76,9 @@ export function Check({ check, onCopy }: CheckProps) {
       <p class="quiet small" role="status">
         {said}
       </p>
-      {Array.isArray(answer) && (
+      {query !== '' && more?.(query)}
+      {Array.isArray(answer) && show?.(answer, query)}
+      {Array.isArray(answer) && !show && (
         <ol>
           {answer.map((one) => (
             <CheckResult key={one.found.match.tweetId} {...one} onCopy={onCopy} />

@@ -4,7 +4,7 @@ import type { Found, SharedSpan } from '../utils/core/match';
 import type { Copy } from './CopyButton';
 import { CreditLine } from './CreditLine';
 import { formatMoment } from './format';
-import { at, goneText, gradeText, marked } from './phrases';
+import { goneText, gradeText, whoText } from './phrases';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
 
@@ -14,6 +14,8 @@ export interface CheckedTweet {
   /** The earliest of those as good as the best. */
   isSource: boolean;
   url: string | null;
+  /** Who put it in front of the reader. */
+  finder: string;
   creditLine: string | null;
 }
 
@@ -31,7 +33,7 @@ export function CheckResult(props: CheckedTweet & { onCopy: Copy }) {
     <li class="result">
       <div class="row">
         <span class="grow">
-          <Sentence text={marked(words, at(tweet.author.handle), tweet.author)} />
+          <Sentence text={whoText(words, tweet.author)} />
         </span>
         <span class="grade">{gradeText(words, found.match)}</span>
       </div>

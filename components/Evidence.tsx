@@ -6,7 +6,7 @@ import { isTranslated } from '../utils/core/pasted';
 import type { Origin } from '../utils/core/suggestion';
 import type { Tweet } from '../utils/core/tweet';
 import { formatMoment } from './format';
-import { at, differenceText, goneText, gradeText, marked, sourceTitle, wayTexts } from './phrases';
+import { differenceText, goneText, gradeText, sourceTitle, wayTexts, whoText } from './phrases';
 import { Rod } from './Rod';
 import { Sentence } from './Sentence';
 import { useWords } from './words';
@@ -15,6 +15,9 @@ import { useWords } from './words';
 export type Repeated = Origin & {
   /** The source is the reader's own tweet. */
   own?: boolean;
+  /** What repeats it names a source, and this account is it. */
+  credited?: boolean;
+  names?: string;
 };
 
 export interface EvidenceProps {
@@ -22,11 +25,13 @@ export interface EvidenceProps {
   tweet: Tweet | DraftText;
   reshare: Repeated;
   difference: Difference;
+  /** What stands over it, where that is not how the source is known. */
+  title?: 'library.spread.two' | undefined;
   /** The id its heading gets, for the dialog's name. */
   headingId?: string | undefined;
 }
 
-export function Evidence({ tweet, reshare, difference, headingId }: EvidenceProps) {
+export function Evidence({ tweet, reshare, difference, title, headingId }: EvidenceProps) {
   const words = useWords();
   const text = 'draft' in tweet ? tweet.draft : tweet.text;
   const { match, source } = reshare;
@@ -37,7 +42,7 @@ export function Evidence({ tweet, reshare, difference, headingId }: EvidenceProp
       <header class="row wrap heading">
         <Rod />
         <h2 class="grow" id={headingId}>
-          {sourceTitle(words, match)}
+          {title ? words.t(title) : sourceTitle(words, match)}
         </h2>
         <span class="grade">{gradeText(words, match)}</span>
       </header>
@@ -85,8 +90,14 @@ function Side({ tweet, segments, gone }: SideProps) {
   const { t, locale } = words;
   const told =
     'draft' in tweet
-      ? { who: t('draft.title'), text: tweet.draft, time: null, lang: null, truncated: false }
-      : { ...tweet, who: marked(words, at(tweet.author.handle), tweet.author) };
+      ? {
+          who: t(tweet.given ? 'check.given' : 'draft.title'),
+          text: tweet.draft,
+          time: null,
+          lang: null,
+          truncated: false,
+        }
+      : { ...tweet, who: whoText(words, tweet.author) };
   const side = useRef<HTMLElement>(null);
   const firstShared = useRef<HTMLSpanElement>(null);
   const first = segments.findIndex(({ shared }) => shared);

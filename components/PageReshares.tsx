@@ -1,6 +1,7 @@
 /** The popup's list of reshares on the page in front; pressed, one opens its evidence in place. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Evidence as EvidenceData } from '../utils/core/evidence';
+import { tweetUrl } from '../utils/core/tweet';
 import { Actions, type VerdictKind } from './Actions';
 import type { Copy } from './CopyButton';
 import { CreditLine } from './CreditLine';
@@ -19,6 +20,7 @@ export interface ReshareActions {
   onCopy: Copy;
   onVerdict: (reshare: ReshareView, verdict: VerdictKind) => void;
   onUndo: (reshare: ReshareView, verdict: VerdictKind) => void;
+  onLibrary: (asked: string) => void;
 }
 
 export interface ListProps {
@@ -91,6 +93,7 @@ interface DetailsProps extends ReshareActions {
 }
 
 export function ReshareDetails({ view, onBack, ...actions }: DetailsProps) {
+  const url = tweetUrl(view.tweet);
   const { t } = useWords();
   return (
     <section class="part details">
@@ -104,6 +107,7 @@ export function ReshareDetails({ view, onBack, ...actions }: DetailsProps) {
         onNotCopy={() => actions.onVerdict(view, 'not-a-copy')}
         onIgnore={() => actions.onVerdict(view, 'ignored')}
         onUndo={(verdict) => actions.onUndo(view, verdict)}
+        onLibrary={url === null ? undefined : () => actions.onLibrary(url)}
       />
     </section>
   );

@@ -52,10 +52,19 @@ export function Popup(props: PopupProps) {
           {off && <Notice text={t('popup.paused')} />}
           {reading && draft && <Draft {...props} draft={draft} back={leftWhy} onWhy={setWhy} />}
           {reading && <PagePart {...props} backFrom={left} onShow={setShown} />}
-          <Check check={props.check} onCopy={props.onCopy} />
+          <Check
+            check={props.check}
+            onCopy={props.onCopy}
+            more={(query) => (
+              <button type="button" class="link small" onClick={() => props.onLibrary(query)}>
+                {t('actions.library')}
+              </button>
+            )}
+          />
           <PopupFooter
             library={library}
             off={off || !switches?.started}
+            onLibrary={() => props.onLibrary('')}
             onSettings={props.onSettings}
           >
             {switches?.started && (

@@ -9,11 +9,12 @@ interface PopupFooterProps {
   library: PopupLibrary | null;
   /** Nothing is being read. */
   off: boolean;
+  onLibrary: () => void;
   onSettings: () => void;
   children: ComponentChildren;
 }
 
-export function PopupFooter({ library, off, onSettings, children }: PopupFooterProps) {
+export function PopupFooter({ library, off, onLibrary, onSettings, children }: PopupFooterProps) {
   const { t, locale } = useWords();
   return (
     <footer class="part small quiet">
@@ -27,6 +28,9 @@ export function PopupFooter({ library, off, onSettings, children }: PopupFooterP
               off || library.changed || library.trouble ? null : t('popup.readingWell'),
             )}
         </p>
+        <button type="button" class="link" onClick={onLibrary}>
+          {t('popup.library')}
+        </button>
         <button type="button" class="link" onClick={onSettings}>
           {t('popup.settings')}
         </button>

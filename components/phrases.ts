@@ -1,6 +1,7 @@
 /** The sentences of the surfaces, as plain text: evidence in words, never an accusation. */
 import type { Difference } from '../utils/core/difference';
 import type { DraftText } from '../utils/core/evidence';
+import { isNamed } from '../utils/core/import';
 import type { Match, Reshare } from '../utils/core/match';
 import type { Author, Tweet } from '../utils/core/tweet';
 import { elapsed, formatDay, formatNumber } from './format';
@@ -15,6 +16,11 @@ export function marked({ t }: Words, text: string, { handle, parody }: Author): 
   // After the possessive, which belongs to the name.
   const name = new RegExp(`@${handle}(?!\\w)(?:’s)?`);
   return parody ? text.replace(name, `$& (${t('parody')})`) : text;
+}
+
+/** "@ada (parody)"; of a liked tweet that was never seen nobody is known. */
+export function whoText(words: Words, author: Author): string {
+  return isNamed(author) ? marked(words, at(author.handle), author) : words.t('way.liked');
 }
 
 /** "no longer on X on 14 March"; null while it is there. `gone` in ms since 1970 UTC. */
@@ -66,17 +72,18 @@ function pairOf({ t }: Words, tweet: Tweet, reshare: Reshare): string {
 export function earlier(words: Words, source: number | null, tweet: number | null): string | null {
   return source === null || tweet === null
     ? null
-    : words.t('time.earlier', { span: span(words, tweet - source) });
+    : words.t('time.earlier', { span: spanText(words, tweet - source) });
 }
 
 /** "3 h later" */
 export function later(words: Words, source: number | null, tweet: number | null): string | null {
   return source === null || tweet === null
     ? null
-    : words.t('time.later', { span: span(words, tweet - source) });
+    : words.t('time.later', { span: spanText(words, tweet - source) });
 }
 
-function span({ t, locale }: Words, ms: number): string {
+/** "3 h" */
+export function spanText({ t, locale }: Words, ms: number): string {
   const length = elapsed(ms);
   if (!length) return t('time.underAMinute');
   return t(`time.${length.unit}`, length.count, { n: formatNumber(length.count, locale) });
@@ -121,20 +128,30 @@ export function sourceTitle({ t }: Words, { kind }: Match): string {
   return t(kind === 'picture' ? 'evidence.shown' : 'evidence.earliest');
 }
 
+type Way = Pick<Reshare, 'source' | 'finder' | 'match'> & {
+  own?: boolean;
+  /** The repeating tweet names a source, and this account is it. */
+  credited?: boolean;
+  names?: string;
+};
+
 /** The way a tweet came, a step each: "@ada wrote it", "@bob reposted it to you", … */
 export function wayTexts(
   words: Words,
   tweet: Tweet | DraftText,
-  { source, finder, own, match }: Pick<Reshare, 'source' | 'finder' | 'match'> & { own?: boolean },
+  { source, finder, own, match, credited, names }: Way,
 ): string[] {
   const { t } = words;
   const wrote = t('way.wrote', { handle: at(source.author.handle) });
-  const steps = [own ? t('way.ownWrote') : marked(words, wrote, source.author)];
+  const first = isNamed(source.author) ? marked(words, wrote, source.author) : t('way.liked');
+  const steps = [own ? t('way.ownWrote') : first];
   if (finder.toLowerCase() !== source.author.handle.toLowerCase()) {
     steps.push(t('way.reposted', { handle: at(finder) }));
   }
   // The reader knows what their own draft names.
   if ('draft' in tweet) return steps;
   const handle = { handle: at(tweet.author.handle) };
+  if (names !== undefined) return [...steps, t('way.names', { ...handle, other: at(names) })];
+  if (credited) return [...steps, t('way.namesAnother', handle)];
   return [...steps, t(match.kind === 'picture' ? 'way.showedAgain' : 'way.noSource', handle)];
 }

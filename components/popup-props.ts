@@ -51,6 +51,8 @@ export interface PopupProps extends ReshareActions {
   onReloadTab: () => void;
   onAllow: () => void;
   onWelcome: () => void;
+  /** Opens the library page, with this to check. */
+  onLibrary: (asked: string) => void;
   onSettings: () => void;
   /** The reader has read what went wrong with the library. */
   onTroubleRead: () => void;

@@ -1,4 +1,5 @@
 /** The background: opens the library and answers messages. Wiring only. */
+import { i18n } from '#i18n';
 import { answer } from '@/utils/answer';
 import { copiedElsewhere } from '@/utils/copied-elsewhere';
 import { linksSeen } from '@/utils/core/links-seen';
@@ -12,6 +13,8 @@ import { copiedParts, justRead, rememberTouch } from '@/utils/just-read';
 import { Library } from '@/utils/library';
 import { clearTrouble, readTrouble } from '@/utils/library/trouble';
 import { sendMessage } from '@/utils/messages';
+import { makeMenu, onMenu } from '@/utils/menus';
+import { openLibrary } from '@/utils/open-library';
 import {
   dropOldOpenings,
   forgetOpenings,
@@ -34,7 +37,7 @@ export default defineBackground({
 
     answer('suggest', (draft) => {
       const known = Promise.all([
-        library.findAll(draft.boxes),
+        library.findNamed(draft.boxes),
         copiedParts(draft.pasted, (id) => library.get(id), copiedElsewhere),
         openedLinks(draft.boxes, (id) => library.get(id), Date.now()),
         draft.replyTo?.id ? library.above(draft.replyTo.id) : [],
@@ -49,7 +52,7 @@ export default defineBackground({
     answer('lookUp', async (tweets) => {
       await suggesting;
       const [found, about] = await Promise.all([
-        library.findAll(tweets.map((tweet) => tweet?.text ?? '')),
+        library.findNamed(tweets.map((tweet) => tweet?.text ?? '')),
         settings.get(),
       ]);
       return Promise.all(
@@ -89,10 +92,14 @@ export default defineBackground({
         await rememberOpening(opening, Date.now());
       return true;
     });
+    answer('openLibrary', async (address) => {
+      await openLibrary(address);
+      return true;
+    });
     answer('shortcut', async () => (await creditKeys()) ?? '');
     answer('justRead', () => justRead((id) => library.get(id)));
     answer('linksSeen', async (boxes) => {
-      const [found, about] = await Promise.all([library.findAll(boxes), settings.get()]);
+      const [found, about] = await Promise.all([library.findNamed(boxes), settings.get()]);
       return linksSeen(boxes, found, about);
     });
     answer('eraseAll', async () => {
@@ -107,11 +114,18 @@ export default defineBackground({
     });
 
     answer('check', (text) => library.check(text));
+    answer('spread', (id) => library.spread(id));
+    answer('search', async (asked) => library.search(asked, await settings.get()));
     answer('countSince', (since) => library.countSince(since));
     answer('forgetSince', async (since) => {
       await forgetOpenings(since);
       return library.forgetSince(since);
     });
+    answer('beginImport', (file) => library.beginImport(file));
+    answer('takeOver', (batch) => library.takeOver(batch));
+    answer('tweetsAfter', (id) => library.tweetsAfter(id));
+    answer('tweetsWith', (ids) => library.tweetsWith(ids));
+    answer('accountsAfter', (id) => library.accountsAfter(id));
     answer('troubleRead', async () => {
       await clearTrouble();
       return true;
@@ -126,7 +140,9 @@ export default defineBackground({
 
     onCreditKeys((tabId) => void sendMessage('creditKey', undefined, tabId).catch(() => undefined));
     browser.runtime.onStartup.addListener(() => void dropOldOpenings(Date.now()));
+    onMenu();
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      makeMenu(i18n.t('menuFind'));
       if (reason === 'install')
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });

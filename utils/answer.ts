@@ -24,15 +24,23 @@ const mayBeSentBy: Record<Answered, (sender: Sender) => boolean> = {
   touch: isTabOnX,
   opened: isTabOnX,
   shortcut: isTabOnX,
+  openLibrary: isTabOnX,
   justRead: isOwnPage,
   linksSeen: isOwnPage,
   eraseAll: isOwnPage,
   check: isOwnPage,
+  search: isOwnPage,
+  spread: isOwnPage,
   status: isOwnPage,
   health: isOwnPage,
   countSince: isOwnPage,
   forgetSince: isOwnPage,
   troubleRead: isOwnPage,
+  beginImport: isOwnPage,
+  takeOver: isOwnPage,
+  tweetsAfter: isOwnPage,
+  tweetsWith: isOwnPage,
+  accountsAfter: isOwnPage,
 };
 
 /** Registers the answer to a message. What does not fit is refused with an error to the sender. */

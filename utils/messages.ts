@@ -5,7 +5,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { HealthCounts, HealthNews } from './core/health';
 import type { HealthView } from './core/health-view';
-import type { Found, Reshare } from './core/match';
+import type { Spread } from './core/spread';
+import type { Account, ImportBatch, Imported } from './core/import';
+import type { Found, Remembered, Reshare } from './core/match';
+import type { SearchAnswer } from './core/searched';
 import type { Draft, DraftAction, DraftView, JustRead, Suggestion } from './core/suggestion';
 import type { Sighting, Tweet } from './core/tweet';
 
@@ -98,8 +101,14 @@ export interface Protocol {
   opened(opening: Opening): boolean;
   /** From a tab on X: the keys that write the first credit, as they are set now ("Alt+V"); "" for none. Also wakes the background. */
   shortcut(): string;
+  /** From a tab on X: opens the library page in a new tab, with this tweet's address to check. Answers true. */
+  openLibrary(address: string): boolean;
   /** From our own pages: where may this text, link or tweet's address come from? */
   check(text: string): Checked;
+  /** From our own pages: what was typed to search the library, and from which answer on. */
+  search(asked: { typed: string; from: number }): SearchAnswer;
+  /** From our own pages: everyone seen saying what the tweet with this id says; null where it was not read. */
+  spread(id: string): Spread | null;
   status(): LibraryStatus;
   /** From our own pages: how reading went in the last days, all tabs together. */
   health(): HealthView;
@@ -115,6 +124,16 @@ export interface Protocol {
   linksSeen(boxes: string[]): JustRead[];
   /** From our own pages: forget everything that was read, and every setting. Answers true. */
   eraseAll(): boolean;
+  /** From our own pages: begins to take over files, or goes on where it was left. `file` is their key. */
+  beginImport(file: string): Imported;
+  /** From our own pages: store these; the same batch again changes nothing. Null when another import was begun since. */
+  takeOver(batch: ImportBatch): Imported | null;
+  /** From our own pages: the next tweets by id, as they are kept; "" for the first. */
+  tweetsAfter(id: string): Remembered[];
+  /** From our own pages: of these tweets those kept, as they are kept. */
+  tweetsWith(ids: string[]): Remembered[];
+  /** From our own pages: the next accounts by number, as they are known; "" for the first. */
+  accountsAfter(id: string): Account[];
   /** From our own pages to a tab on X. */
   describePage(): PageReport;
   /** From our own pages to a tab on X: false when it is no longer so that it can be done. */

@@ -1,5 +1,6 @@
 /** What arrives in a message is believed only as far as it fits these. */
 import * as v from 'valibot';
+import { tweetInLink } from './core/link';
 import { isHandle, isTweetId } from './core/tweet';
 
 /** X's longest tweets have 25,000 characters. */
@@ -54,7 +55,7 @@ export const tweet = v.strictObject({
   firstId: v.exactOptional(id),
 });
 
-const page = v.picklist([
+const pages = [
   'home',
   'search',
   'hashtag',
@@ -66,7 +67,8 @@ const page = v.picklist([
   'compose',
   'deck',
   'other',
-]);
+] as const;
+const page = v.picklist(pages);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 /** A selector's. */
@@ -104,6 +106,36 @@ function entriesOf<Item extends v.GenericSchema>(key: v.GenericSchema<string>, i
     ),
   );
 }
+
+/** A tweet as a library keeps it. */
+export const remembered = v.strictObject({
+  tweet,
+  lastSeen: time,
+  sightings: v.pipe(
+    v.array(v.strictObject({ at: time, page: v.picklist([...pages, 'import']), finder: handle })),
+    v.minLength(1),
+    v.maxLength(8),
+  ),
+  gone: v.exactOptional(time),
+});
+
+export const account = v.strictObject({
+  id,
+  handle,
+  former: v.pipe(v.array(handle), v.maxLength(5)),
+  at: time,
+  blocked: yes,
+  parody: yes,
+});
+
+/** The key of an import: a SHA-256 in hexadecimal digits. */
+const file = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
+const importRow = v.union([
+  v.strictObject({ remembered }),
+  v.strictObject({ tweet }),
+  v.strictObject({ account }),
+]);
+const idOrNone = v.union([v.literal(''), id]);
 
 /** More tweets than a page ever holds at once are no honest batch. */
 const MOST_IN_A_BATCH = 200;
@@ -151,10 +183,26 @@ export const messageSchemas = {
   justRead: v.optional(v.null()),
   linksSeen: boxes,
   eraseAll: v.optional(v.null()),
+  openLibrary: v.pipe(
+    address,
+    v.check((one) => tweetInLink(one) !== null),
+  ),
   check: text,
+  spread: id,
+  search: v.strictObject({ typed: short, from: count }),
   countSince: time,
   forgetSince: time,
   status: v.optional(v.null()),
   health: v.optional(v.null()),
   troubleRead: v.optional(v.null()),
+  beginImport: file,
+  takeOver: v.strictObject({
+    file,
+    from: count,
+    rows: v.pipe(v.array(importRow), v.maxLength(MOST_IN_A_BATCH)),
+    last: v.boolean(),
+  }),
+  tweetsAfter: idOrNone,
+  tweetsWith: v.pipe(v.array(id), v.maxLength(MOST_IN_A_BATCH)),
+  accountsAfter: idOrNone,
 };

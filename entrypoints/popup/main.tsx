@@ -8,6 +8,7 @@ import { access } from '@/utils/access';
 import { withVerdict, withoutVerdict } from '@/utils/core/settings';
 import type { DraftAction } from '@/utils/core/suggestion';
 import { sendMessage } from '@/utils/messages';
+import { openLibrary } from '@/utils/open-library';
 import { settings } from '@/utils/settings';
 import { askTwice } from '@/utils/ask-twice';
 import { actOnDraft, tabInFront } from './tab';
@@ -39,6 +40,7 @@ const actions: Omit<PopupProps, 'state' | 'forget' | 'onAct' | 'onTroubleRead'> 
     void browser.tabs
       .create({ url: browser.runtime.getURL('/welcome.html') })
       .then(() => window.close()),
+  onLibrary: (asked) => void openLibrary(asked).then(() => window.close()),
   onSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
 };
 

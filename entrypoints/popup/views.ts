@@ -6,6 +6,7 @@ import type { PopupLibrary } from '@/components/popup-props';
 import { creditLine } from '@/utils/core/credit-line';
 import { evidenceOf, type Naming } from '@/utils/core/evidence';
 import { noCounts } from '@/utils/core/health';
+import { isNamed } from '@/utils/core/import';
 import { WIDELY_SHARED } from '@/utils/core/reshare';
 import type { Settings, Verdict } from '@/utils/core/settings';
 import { firstShown, isAnswer } from '@/utils/core/source';
@@ -27,17 +28,21 @@ export function checkedTweets(
   const answers = found.filter(({ match }) => isAddress || isAnswer(match, asked));
   return answers.map((one) => {
     const { tweet } = one.remembered;
+    const { finder } = firstShown(one.remembered, ownAccounts);
     return {
       found: one,
       isSource: tweet.id === sourceId,
       url: tweetUrl(tweet),
-      creditLine: creditLine({
-        source: tweet.author.handle,
-        finder: firstShown(one.remembered, ownAccounts).finder,
-        lang: tweet.lang,
-        phrases: charter.phrases,
-        neverNamed,
-      }),
+      finder,
+      creditLine: isNamed(tweet.author)
+        ? creditLine({
+            source: tweet.author.handle,
+            finder,
+            lang: tweet.lang,
+            phrases: charter.phrases,
+            neverNamed,
+          })
+        : null,
     };
   });
 }

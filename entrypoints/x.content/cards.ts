@@ -7,7 +7,8 @@ import { type DraftOrigin, evidenceOf, evidenceOfDraft } from '@/utils/core/evid
 import type { Reshare } from '@/utils/core/match';
 import type { Settings, Verdict } from '@/utils/core/settings';
 import type { DraftVerdict } from '@/utils/core/suggestion';
-import type { Tweet } from '@/utils/core/tweet';
+import { type Tweet, tweetUrl } from '@/utils/core/tweet';
+import { sendMessage } from '@/utils/messages';
 import { createPart } from './shadow';
 import { pageSheet } from './sheets';
 
@@ -87,7 +88,9 @@ export function createCards(
         onIgnore: () => verdicts.give(verdictOf('ignored')),
         onUndo: (kind: VerdictKind) => verdicts.takeBack(verdictOf(kind)),
       };
-      show({ ...evidenceOf(tweet, reshare, settings()), ...judging }, label, onClosed);
+      const url = tweetUrl(tweet);
+      const onLibrary = url === null ? undefined : () => void sendMessage('openLibrary', url);
+      show({ ...evidenceOf(tweet, reshare, settings()), ...judging, onLibrary }, label, onClosed);
     },
     openForDraft(draft, hint, { onJudge, onUndo, onClosed }) {
       const { source } = draft.origin;

@@ -42,6 +42,7 @@ const rest: Omit<PopupProps, 'state' | keyof typeof heard> = {
   onReloadTab: nothing,
   onAllow: nothing,
   onWelcome: nothing,
+  onLibrary: nothing,
   onTroubleRead: nothing,
 };
 

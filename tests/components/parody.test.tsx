@@ -69,7 +69,7 @@ test('a result of the check does', async () => {
   const found = { match: adas.match, remembered };
   const root = await mount(
     <CheckResult
-      {...{ found, isSource: true, url: null, creditLine: null }}
+      {...{ found, isSource: true, url: null, finder: 'ada', creditLine: null }}
       onCopy={handed.onCopy}
     />,
     fr,

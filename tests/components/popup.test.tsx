@@ -32,6 +32,7 @@ const heard = {
   onReloadTab: vi.fn(),
   onAllow: vi.fn(),
   onWelcome: vi.fn(),
+  onLibrary: vi.fn(),
   onSettings: vi.fn(),
   onTroubleRead: vi.fn(),
 };

@@ -43,14 +43,19 @@ describe('the packed extension', () => {
     manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8')) as Manifest;
   });
 
-  test('takes at most 200 kB, and its content script 60 kB', async () => {
-    expect((await stat(packed[0] ?? '')).size).toBeLessThanOrEqual(200_000);
+  test('takes at most 235 kB, and its content script 60 kB', async () => {
+    expect((await stat(packed[0] ?? '')).size).toBeLessThanOrEqual(235_000);
     const script = await readFile(join(extensionDir, 'content-scripts/x.js'));
     expect(gzipSync(script).length).toBeLessThanOrEqual(60_000);
   });
 
-  test('asks for storage, a script in X’s pages and X’s hosts, and opens nothing to web pages', () => {
-    expect(manifest.permissions.sort()).toEqual(['scripting', 'storage', 'unlimitedStorage']);
+  test('asks for storage, an entry in the menu, a script in X’s pages and X’s hosts, and opens nothing to web pages', () => {
+    expect(manifest.permissions.sort()).toEqual([
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(manifest.host_permissions.sort()).toEqual(hosts);
     expect(manifest.content_scripts.map(({ matches }) => matches.sort())).toEqual([hosts]);
     expect(manifest.content_scripts[0]?.all_frames ?? false).toBe(false);

@@ -4,6 +4,7 @@
  */
 import { render, type ComponentChild } from 'preact';
 import { WordsProvider } from '../../components/words';
+import library from '../../components/library/library.css?inline';
 import options from '../../components/options.css?inline';
 import shared from '../../components/page.css?inline';
 import popup from '../../components/popup.css?inline';
@@ -18,13 +19,14 @@ import { wordsOf } from './words';
 const css = {
   hint: hintSheet,
   label: labelSheet,
+  library: shared + library,
   options: shared + options,
   page: pageSheet,
   popup: shared + popup,
   welcome: shared + welcome,
 };
 /** Those with a document of their own. */
-const pages = ['options', 'popup', 'welcome'];
+const pages = ['library', 'options', 'popup', 'welcome'];
 const grounds: Record<string, string> = { light: '#fff', dark: 'rgb(21 32 43)', black: '#000' };
 
 const asked = new URLSearchParams(location.search);

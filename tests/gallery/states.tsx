@@ -14,10 +14,11 @@ import { sampleOf } from '../../entrypoints/welcome/sample';
 import { evidenceOfDraft } from '../../utils/core/evidence';
 import type { HintView, SuggestionView } from '../../utils/core/suggestion';
 import * as d from './drafts';
+import { libraryStates } from './library-states';
 import { optionsStates } from './options-states';
 import * as s from './samples';
 
-export type Surface = 'hint' | 'label' | 'options' | 'page' | 'popup' | 'welcome';
+export type Surface = 'hint' | 'label' | 'library' | 'options' | 'page' | 'popup' | 'welcome';
 
 export interface State {
   surface: Surface;
@@ -88,6 +89,7 @@ const cardActions: Omit<CardProps, keyof ReshareView> = {
   onNotCopy: nothing,
   onIgnore: nothing,
   onUndo: nothing,
+  onLibrary: nothing,
   onClose: nothing,
 };
 
@@ -117,6 +119,7 @@ const popupActions: Omit<PopupProps, 'state'> = {
   onReloadTab: nothing,
   onAllow: nothing,
   onWelcome: nothing,
+  onLibrary: nothing,
   onSettings: nothing,
   onTroubleRead: nothing,
 };
@@ -311,4 +314,5 @@ export const states: Record<string, State> = {
   'welcome-no-access': welcome({ access: false }),
   'welcome-narrow': welcome({}, 360),
   ...optionsStates,
+  ...libraryStates,
 };

@@ -39,16 +39,27 @@ export function message(type: string, data?: unknown) {
 
 type OnCommand = Parameters<typeof fakeBrowser.commands.onCommand.addListener>[0];
 
-/** A browser in which nothing is stored yet, and its background. Answers what is called at a command. */
-export function freshBackground(): { command: OnCommand } {
+type OnMenu = Parameters<typeof fakeBrowser.contextMenus.onClicked.addListener>[0];
+
+/** What the browser calls: at a command, and at a press in its menu. */
+interface Heard {
+  command: OnCommand;
+  menu: OnMenu;
+}
+
+/** A browser in which nothing is stored yet, and its background. */
+export function freshBackground(): Heard {
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
   return wokenBackground();
 }
 
 /** The background started again over what is stored. */
-export function wokenBackground(): { command: OnCommand } {
-  const heard: { command: OnCommand } = { command: () => undefined };
+export function wokenBackground(): Heard {
+  const heard: Heard = { command: () => undefined, menu: () => undefined };
+  vi.spyOn(fakeBrowser.contextMenus.onClicked, 'addListener').mockImplementation((listener) => {
+    heard.menu = listener;
+  });
   vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
     heard.command = listener;
   });

@@ -21,6 +21,8 @@ export interface Evidence {
 /** A draft in the place of the tweet that repeats another. */
 export interface DraftText {
   draft: string;
+  /** It was given to be checked, wherever it is from. */
+  given?: true;
 }
 
 export interface DraftEvidence extends Omit<Evidence, 'tweet' | 'reshare'> {

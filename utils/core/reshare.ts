@@ -64,7 +64,7 @@ export function judge(tweet: Tweet, found: readonly Found[], about: About): Resh
 }
 
 /** True when a tweet gives its words to this account: then the account is no copier of it. */
-function names({ text, quote }: Tweet, handle: string): boolean {
+export function names({ text, quote }: Tweet, handle: string): boolean {
   return (
     (quote !== undefined && sameHandle(quote.author.handle, handle)) ||
     findCredits(text).some((credit) => credit.handle !== null && sameHandle(credit.handle, handle))

@@ -102,7 +102,8 @@ function byTime(a: Found, b: Found): number {
   return firstSeen(a) - firstSeen(b);
 }
 
-function momentOf({ time, id }: When): number | null {
+/** When a tweet was written, milliseconds since 1970 UTC: as the page says, or as its id does. */
+export function momentOf({ time, id }: When): number | null {
   return time ?? timeOfId(id);
 }
 

@@ -84,7 +84,9 @@ export type PageKind =
   | 'notifications'
   | 'compose'
   | 'deck'
-  | 'other';
+  | 'other'
+  /** No page: out of a file. */
+  | 'import';
 
 /** One tweet coming into view once. */
 export interface Sighting {

@@ -1,4 +1,5 @@
 /** Accounts by X's number, which outlives their handles: what is known of them since a tweet was recorded. */
+import type { Account } from '../core/import';
 import type { Remembered } from '../core/match';
 import { handlesOf, isAmong } from '../core/source';
 import { type Author, sameHandle, type Sighting, type Tweet } from '../core/tweet';
@@ -43,6 +44,21 @@ function after(before: AuthorRow | undefined, id: string, author: Author, at: nu
   }
   const isSame = before.handle === handle && before.blocked === blocked && before.parody === parody;
   return isSame ? before : rowOf(id, handle, all, at, author);
+}
+
+/** Takes over what another library knew of accounts: who heard of one last knows what it is called. */
+export async function takeOverAuthors(
+  authors: Authors & { put(row: AuthorRow): Promise<unknown> },
+  accounts: readonly Account[],
+): Promise<void> {
+  for (const account of accounts) {
+    const before = await authors.get(account.id);
+    const now = before && before.at >= account.at ? before : account;
+    const then = before && (now === before ? account : before);
+    const earlier = [...now.former, ...(then ? [then.handle, ...then.former] : [])];
+    const former = earlier.filter((one, i) => earlier.findIndex((o) => sameHandle(o, one)) === i);
+    await authors.put(rowOf(account.id, now.handle, former, now.at, now));
+  }
 }
 
 function rowOf(

@@ -1,5 +1,6 @@
 /** The database and its stores: the only importer of idb. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Account } from '../core/import';
 import type { Remembered } from '../core/match';
 import { newState, type State } from './state';
 
@@ -9,19 +10,10 @@ export interface TweetRow extends Remembered {
   doc: number;
 }
 
-/** An account, by the number that X gave it. */
-export interface AuthorRow {
-  id: string;
-  /** What it is called as of the last sighting that told anything new, in its own spelling. */
-  handle: string;
-  /** What it was called before, the latest first. */
-  former: string[];
-  /** All of these in lower case, the present one first: by which it is found. */
+/** An account as stored. */
+export interface AuthorRow extends Account {
+  /** All its handles in lower case, the present one first: by which it is found. */
   names: string[];
-  /** When that was, milliseconds since 1970 UTC. */
-  at: number;
-  blocked?: true;
-  parody?: true;
 }
 
 /**

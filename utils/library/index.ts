@@ -1,9 +1,13 @@
 /** The library of seen tweets: opened when first asked, kept tidy, the only door to the database. */
 import { FINGERPRINT_VERSION } from '../core/fingerprint';
+import { type Account, type ImportBatch, type Imported, isNamed } from '../core/import';
 import { tweetInLink } from '../core/link';
 import { canonicalLink } from '../core/link-canonical';
 import type { Found, Remembered } from '../core/match';
+import type { About } from '../core/reshare';
+import type { SearchAnswer } from '../core/searched';
 import { isSure, source } from '../core/source';
+import { type Spread, spreadOf } from '../core/spread';
 import { joining } from './authors';
 import type { Tweet } from '../core/tweet';
 import { IndexCache } from './cache';
@@ -12,10 +16,12 @@ import { findAll, findLink } from './find';
 import { countSince, erase, forgetSince, prune, type Retention } from './forget';
 import { dropDamaged, inspect, renewIndex } from './rebuild';
 import { type Gone, record, type Seen } from './record';
+import { search, Searching } from './search';
 import { readState } from './state';
-import { readAbove, readBelow } from './thread';
+import { readAbove, readAround } from './thread';
 import { tidy } from './tidy';
-import { clearTrouble, noticeLoss, readTrouble, setTrouble } from './trouble';
+import { accountsAfter, beginImport, takeOver, tweetsAfter, tweetsWith } from './transfer';
+import { noticeOpened, setTrouble } from './trouble';
 import { typedSearch } from './typed-search';
 
 export interface Checked {
@@ -34,7 +40,10 @@ export class Library {
   private opened: Promise<Database> | null = null;
   private tidying: Promise<void> | null = null;
   private cache = new IndexCache();
+  private searching = new Searching();
   private inspected: Database | null = null;
+  /** More of a file follows, unless its page was closed: then upkeep waits until this is forgotten. */
+  private isImporting = false;
   /** What is stored of trouble is true of the database that is open: no query waits for it. */
   private noticed: Promise<void> = Promise.resolve();
   private readonly retention: () => Promise<Retention>;
@@ -63,15 +72,33 @@ export class Library {
   }
 
   /** The tweets above one in its thread, and those that answer it, as far as they were read. */
-  async around({ id, replyToId }: Pick<Tweet, 'id' | 'replyToId'>): Promise<Tweet[]> {
-    const database = await this.open();
-    const above = replyToId === undefined ? [] : readAbove(database, replyToId);
-    return (await Promise.all([above, readBelow(database, id)])).flat();
+  async around(tweet: Pick<Tweet, 'id' | 'replyToId'>): Promise<Tweet[]> {
+    return readAround(await this.open(), tweet);
   }
 
   /** For each text, the tweets that it comes from, best first. */
   async findAll(texts: readonly string[]): Promise<Found[][]> {
     return this.read((database, cache) => findAll(database, texts, { cache, sure: true }));
+  }
+
+  /**
+   * The tweets that have what was typed, the latest read first, from so many on. `about` tells which of
+   * them name no source.
+   */
+  async search(asked: { typed: string; from: number }, about: About): Promise<SearchAnswer> {
+    return search(await this.open(), this.searching, asked, (texts) => this.findAll(texts), about);
+  }
+
+  /** Everyone seen saying what this tweet says; null where it was not read. */
+  async spread(id: string): Promise<Spread | null> {
+    const asked = await this.get(id);
+    return asked && spreadOf(asked, (await this.findAll([asked.tweet.text]))[0] ?? []);
+  }
+
+  /** The same, but for those whose author is not known: nobody could be credited. */
+  async findNamed(texts: readonly string[]): Promise<Found[][]> {
+    const all = await this.findAll(texts);
+    return all.map((found) => found.filter(({ remembered }) => isNamed(remembered.tweet.author)));
   }
 
   /** Where a text, a link or the tweet at an address may come from. */
@@ -95,9 +122,37 @@ export class Library {
       void this.tidy();
       return fresh;
     } catch (error) {
-      if (isNamed(error, 'QuotaExceededError')) await this.makeRoom(database);
+      if (isErrorOf(error, 'QuotaExceededError')) await this.makeRoom(database);
       throw error;
     }
+  }
+
+  async beginImport(file: string): Promise<Imported> {
+    return beginImport(await this.open(), file);
+  }
+
+  /** Stores a batch of an import; null when another one was begun since. */
+  async takeOver(batch: ImportBatch): Promise<Imported | null> {
+    const database = await this.open();
+    const { days } = await this.retention();
+    const imported = await takeOver(database, batch, days, Date.now());
+    this.isImporting = !batch.last;
+    void this.tidy();
+    return imported;
+  }
+
+  /** The next tweets by id, as they are kept; none after the last. */
+  async tweetsAfter(id: string): Promise<Remembered[]> {
+    return tweetsAfter(await this.open(), id);
+  }
+
+  async tweetsWith(ids: readonly string[]): Promise<Remembered[]> {
+    return tweetsWith(await this.open(), ids);
+  }
+
+  /** The next accounts by number, as they are known; none after the last. */
+  async accountsAfter(id: string): Promise<Account[]> {
+    return accountsAfter(await this.open(), id);
   }
 
   async countSince(since: number): Promise<number> {
@@ -111,7 +166,7 @@ export class Library {
   /** Forgets everything. */
   async erase(): Promise<void> {
     await erase(await this.open());
-    this.cache = new IndexCache();
+    this.forgetCached();
   }
 
   /** Does what upkeep is due, a step at a time, so that queries come between. */
@@ -127,7 +182,9 @@ export class Library {
       this.inspected = database;
       await dropDamaged(database, [...this.cache.damaged]);
       this.cache.damaged.clear();
-      while (await tidy(database, await this.retention(), Date.now(), this.cache));
+      const due = async () =>
+        tidy(database, await this.retention(), Date.now(), this.cache, this.isImporting);
+      while (await due());
     } catch (error) {
       // Upkeep is due again after the next recording; what it left is whole.
       console.warn('Sourcier: upkeep of the library stopped', error);
@@ -161,6 +218,11 @@ export class Library {
     return answer;
   }
 
+  private forgetCached(): void {
+    this.cache = new IndexCache();
+    this.searching = new Searching();
+  }
+
   private async makeRoom(database: Database): Promise<void> {
     await setTrouble('full');
     const { days } = await this.retention();
@@ -180,25 +242,19 @@ export class Library {
     try {
       const database = await openDatabase(() => (this.opened = null));
       // What was cached is another database's.
-      this.cache = new IndexCache();
+      this.forgetCached();
       const state = await readState(database.transaction('meta').store);
       if (state.fingerprintVersion !== FINGERPRINT_VERSION) await renewIndex(database);
-      this.noticed = notice(state.generation);
+      this.noticed = noticeOpened(state.generation);
       setTimeout(() => void this.tidy(), UPKEEP_AFTER);
       return database;
     } catch (error) {
-      if (isNamed(error, 'VersionError')) await setTrouble('newer');
+      if (isErrorOf(error, 'VersionError')) await setTrouble('newer');
       throw error;
     }
   }
 }
 
-/** Of a database that did open. */
-async function notice(generation: string): Promise<void> {
-  await noticeLoss(generation);
-  if ((await readTrouble()) === 'newer') await clearTrouble();
-}
-
-function isNamed(error: unknown, name: string): boolean {
+function isErrorOf(error: unknown, name: string): boolean {
   return error instanceof DOMException && error.name === name;
 }

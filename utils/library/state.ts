@@ -1,5 +1,6 @@
 /** The library's own bookkeeping: one row, read and written inside the transaction it is true for. */
 import { FINGERPRINT_VERSION } from '../core/fingerprint';
+import type { Imported } from '../core/import';
 
 /** The index being made anew: the tweets with docs in [from, to) still have to go into it. */
 export interface Rebuild {
@@ -29,6 +30,8 @@ export interface State {
   rebuild: Rebuild | null;
   /** When retention was last applied, milliseconds since 1970 UTC. */
   pruned: number;
+  /** The last import: what it is of, and how far it came; `whole` when it came to its end. */
+  importing: (Imported & { file: string; whole: boolean }) | null;
 }
 
 interface Readable {
@@ -52,11 +55,12 @@ export function newState(): State {
     joined: 0,
     rebuild: null,
     pruned: 0,
+    importing: null,
   };
 }
 
 /** What an older Sourcier did not write. */
-const UNWRITTEN = { filled: null, joined: 0, rebuild: null };
+const UNWRITTEN = { filled: null, joined: 0, rebuild: null, importing: null };
 
 /** @throws when the library has none: then it is no library. */
 export async function readState(meta: Readable): Promise<State> {

@@ -24,3 +24,12 @@ export async function readBelow(database: Database, id: string): Promise<Tweet[]
   const rows = await database.getAllFromIndex('tweets', 'replyToId', id, MOST_BELOW);
   return rows.map(({ tweet }) => tweet);
 }
+
+/** The tweets above one in its thread, and those that answer it. */
+export async function readAround(
+  database: Database,
+  { id, replyToId }: Pick<Tweet, 'id' | 'replyToId'>,
+): Promise<Tweet[]> {
+  const above = replyToId === undefined ? [] : readAbove(database, replyToId);
+  return (await Promise.all([above, readBelow(database, id)])).flat();
+}

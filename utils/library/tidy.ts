@@ -9,6 +9,8 @@ import { readState, writeState } from './state';
 /** Changes worth rewriting the shards for: so many, or this share of the library if that is more. */
 const CHANGES = 4_000;
 const SHARE_CHANGED = 0.04;
+/** While files are taken over, which adds as many in seconds: to merge each time would take longer than they do. */
+const CHANGES_OF_IMPORT = 40_000;
 /** Retention by age needs no closer look than this, milliseconds. */
 const PRUNE_EVERY = 3_600_000;
 /** Tweets over the limit before some are forgotten, so that it is not done at every recording. */
@@ -20,9 +22,11 @@ export async function tidy(
   retention: Retention,
   now: number,
   cache = new IndexCache(),
+  isImporting = false,
 ): Promise<boolean> {
   const state = await readState(database.transaction('meta').store);
-  if (state.merge || state.changes > Math.max(CHANGES, state.tweets * SHARE_CHANGED)) {
+  const most = isImporting ? CHANGES_OF_IMPORT : CHANGES;
+  if (state.merge || state.changes > Math.max(most, state.tweets * SHARE_CHANGED)) {
     await mergeStep(database, cache);
     return true;
   }

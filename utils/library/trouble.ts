@@ -29,3 +29,9 @@ export async function noticeLoss(current: string): Promise<void> {
   if (kept !== null) await setTrouble('lost');
   await generation.set(current);
 }
+
+/** Of a database that did open. */
+export async function noticeOpened(generation: string): Promise<void> {
+  await noticeLoss(generation);
+  if ((await readTrouble()) === 'newer') await clearTrouble();
+}
