@@ -11,6 +11,7 @@ import { evidenceIn } from '@/utils/core/evidence';
 import type { DraftAction } from '@/utils/core/suggestion';
 import { type DraftAct, type PageDraft, sendMessage } from '@/utils/messages';
 import { type Box, type Composer, focusAgain, watchComposers } from '@/utils/x/composer';
+import type { PageChanges } from '@/utils/x/page-changes';
 import type { Announce } from './announcer';
 import type { Cards } from './cards';
 import type { Copies } from './copies';
@@ -37,6 +38,7 @@ export function createHints(options: {
   announce: Announce;
   /** A composer that is none we know. */
   onUnknown: () => void;
+  changes: PageChanges;
   signal: AbortSignal;
 }): Hints {
   const { words, settings, copies, verdicts, signal } = options;
@@ -155,6 +157,7 @@ export function createHints(options: {
       posting: (composer) => drafts.get(composer)?.posting() ?? false,
       unknown: options.onUnknown,
     },
+    options.changes,
     signal,
   );
   signal.addEventListener('abort', () => {

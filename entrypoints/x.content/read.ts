@@ -7,6 +7,7 @@ import { createBeat } from '@/utils/x/beat';
 import { complete, type KnownPayload } from '@/utils/x/complete-tweet';
 import { hearAnswers } from '@/utils/x/hear-answers';
 import { byAddress, isLaidOver, pageKind, signedInHandle } from '@/utils/x/page';
+import { watchChanges } from '@/utils/x/page-changes';
 import { createPayloadMemory } from '@/utils/x/payload-memory';
 import type { Reading } from '@/utils/x/read-tweet';
 import { type WatchedTweet, watchTweets } from '@/utils/x/watch-tweets';
@@ -49,6 +50,7 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
       void settings.update((now) => withoutVerdict(now, verdict)),
   };
   const beat = createBeat(signal);
+  const changes = watchChanges(document, beat, signal);
   const cards = createCards(words, () => current, verdicts, signal);
   const announce = createAnnouncer(words, signal);
   const labels = createLabels({
@@ -85,6 +87,7 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     verdicts,
     announce,
     onUnknown: () => recorder.count({ missing: { composer: 1 } }),
+    changes,
     signal,
   });
   followGround(signal);
@@ -94,7 +97,7 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
   const known: KnownPayload = (id) => (current.payloads ? payloads.get(id) : undefined);
   const events = { ...labels, seen };
   const whole = (reading: Reading) => complete(reading, known);
-  const watch = watchTweets(document, events, whole, beat, signal);
+  const watch = watchTweets(document, events, whole, { beat, changes }, signal);
   const opened = (opening: Opening): void => {
     if (!incognito) void sendMessage('opened', opening).catch(() => undefined);
   };

@@ -8,6 +8,8 @@ import {
   writeQuote,
   type Written,
 } from '../../utils/x/composer.ts';
+import { createBeat } from '../../utils/x/beat.ts';
+import { watchChanges } from '../../utils/x/page-changes.ts';
 
 export interface WritingProbe {
   /** "changed dialog 2 boxes" and the like since the last call. */
@@ -44,6 +46,8 @@ function note(what: string, composer: Composer): void {
   told.push(`${what}: ${composer.boxes.map((box) => box.text()).join(' | ')}`);
 }
 
+const { signal } = new AbortController();
+
 watchComposers(
   document,
   {
@@ -59,7 +63,8 @@ watchComposers(
     },
     unknown: () => told.push('unknown'),
   },
-  new AbortController().signal,
+  watchChanges(document, createBeat(signal), signal),
+  signal,
 );
 
 function boxAt(index: number): Box {

@@ -3,6 +3,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Composer, watchComposers } from '../../utils/x/composer';
 import { atEnd, creditIn, findInserted, inserted } from '../../utils/core/insertion';
+import type { Beat } from '../../utils/x/beat';
+import { watchChanges } from '../../utils/x/page-changes';
 import { offsetOf, placeAt, readEditor } from '../../utils/x/composer-read';
 import { fixture } from './fixtures';
 
@@ -113,9 +115,12 @@ describe('the composers of a page', () => {
         posting: () => false,
         unknown: () => told.push('unknown'),
       },
+      watchChanges(document, atOnce, abort.signal),
       abort.signal,
     );
   }
+
+  const atOnce: Beat = { add: (job) => ({ wake: () => void job() }) };
 
   const box = (n: number): HTMLElement =>
     document.querySelector(`[data-testid="tweetTextarea_${n}"]`) as HTMLElement;

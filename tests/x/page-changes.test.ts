@@ -1,40 +1,55 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
-import { onPageChanges } from '../../utils/x/page-changes';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { watchChanges } from '../../utils/x/page-changes';
 
+let beats: (() => boolean)[];
+let woken: number;
+const beat = {
+  add(job: () => boolean) {
+    beats.push(job);
+    return {
+      wake() {
+        woken++;
+      },
+    };
+  },
+};
+beforeEach(() => {
+  beats = [];
+  woken = 0;
+});
 /** Mutation observers are told before the next task. */
-const told = () => new Promise((done) => setTimeout(done));
+const task = () => new Promise((done) => setTimeout(done));
+const nextBeat = () => beats.map((job) => job());
 
-test('all who watch are told of each change, by one observer, until they stop', async () => {
+test('all who listen are told at the next beat, once, of everything that changed since the last', async () => {
   const observed = vi.spyOn(MutationObserver.prototype, 'observe');
-  const disconnected = vi.spyOn(MutationObserver.prototype, 'disconnect');
-  const [one, other] = [new AbortController(), new AbortController()];
+  const stop = new AbortController();
+  const changes = watchChanges(document, beat, stop.signal);
   const [first, second] = [vi.fn(), vi.fn()];
-  onPageChanges(document, first, one.signal);
-  onPageChanges(document, second, other.signal);
-
-  document.body.append('words');
-  await told();
-  expect(first).toHaveBeenCalledOnce();
-  expect(second).toHaveBeenCalledOnce();
+  changes.listen(first);
+  changes.listen(second);
   expect(observed).toHaveBeenCalledOnce();
 
-  one.abort();
+  document.body.append('words');
+  await task();
+  document.body.append(document.createElement('p'));
+  await task();
+  expect(woken).toBe(2);
+  expect(first).not.toHaveBeenCalled();
+  expect(nextBeat()).toEqual([false]);
+  for (const listener of [first, second]) {
+    expect(listener).toHaveBeenCalledOnce();
+    expect(listener.mock.calls[0]?.[0]).toHaveLength(2);
+  }
+
   document.body.append('more words');
-  await told();
-  expect(first).toHaveBeenCalledOnce();
-  expect(second).toHaveBeenCalledTimes(2);
-  expect(disconnected).not.toHaveBeenCalled();
+  await task();
+  nextBeat();
+  expect(second.mock.lastCall?.[0]).toHaveLength(1);
 
-  other.abort();
-  expect(disconnected).toHaveBeenCalledOnce();
+  stop.abort();
   document.body.append('the last');
-  await told();
-  expect(second).toHaveBeenCalledTimes(2);
-
-  const again = vi.fn();
-  onPageChanges(document, again, new AbortController().signal);
-  document.body.append('and on');
-  await told();
-  expect(again).toHaveBeenCalledOnce();
+  await task();
+  expect(woken).toBe(3);
 });

@@ -31,7 +31,7 @@ function readArticle(article: Element, focal: string | null): NonNullable<ReplyT
     return { id, handle: author.handle };
   }
   const line = one(article, 'userName');
-  return { id: null, handle: line && readAuthor(line).handle };
+  return { id: null, handle: line && readAuthor(scopeOf(article), line).handle };
 }
 
 /** In a dialog the last tweet above the editor; elsewhere the one that the page is about. */

@@ -5,13 +5,14 @@ import { type Entry, newBox, newEntry } from './composer-entry';
 import { findComposers, isEnabled, postButtonOf } from './composer-find';
 import { watchPosts } from './composer-post';
 import type { Box, ComposerEvents } from './composer-types';
-import { onPageChanges } from './page-changes';
+import type { PageChanges } from './page-changes';
 import { around, is, one } from './selectors';
 
 /** Watches until `signal` aborts. */
 export function watchComposers(
   document: Document,
   events: ComposerEvents,
+  changes: PageChanges,
   signal: AbortSignal,
 ): void {
   const entries = new Set<Entry>();
@@ -25,13 +26,9 @@ export function watchComposers(
     }
   });
 
-  onPageChanges(
-    document,
-    (changes) => {
-      if (changes.some(bringsComposer) || somethingGone()) find();
-    },
-    signal,
-  );
+  changes.listen((records) => {
+    if (somethingGone() || records.some(bringsComposer)) find();
+  });
   document.addEventListener('focusin', ({ target }) => focusedOn(target), { signal });
   // Before the editor itself hears of it, which then takes the selection away.
   document.addEventListener('blur', ({ target }) => focusLeaves(target), { signal, capture: true });
@@ -141,10 +138,10 @@ export function watchComposers(
   }
 }
 
-/** X attaches much: only what can be or hold a composer is looked into. */
+/** X attaches much, and has taken most of it away again by then: only what can be or hold a composer is looked into. */
 function bringsComposer({ addedNodes }: MutationRecord): boolean {
   for (const node of addedNodes) {
-    if (!(node instanceof Element)) continue;
+    if (!(node instanceof Element) || !node.isConnected) continue;
     if (outsideArticle(node).some((part) => is(part, 'composerSign') || one(part, 'composerSign')))
       return true;
   }

@@ -1,37 +1,32 @@
-/** Changes of X's page, told to all who watch for them by one observer: browsers wrap each change once for each. */
+/**
+ * Changes of X's page, gathered by one observer and told at the next beat: X changes its page in many
+ * small steps, and each call into a script costs the page, whatever the script then does.
+ */
+import type { Beat } from './beat';
 
 export type ChangeListener = (changes: readonly MutationRecord[]) => void;
 
-interface Watched {
-  observer: MutationObserver;
-  listeners: Set<ChangeListener>;
+export interface PageChanges {
+  /** Calls back with what was added, taken away and written anywhere in the document. */
+  listen(listener: ChangeListener): void;
 }
 
-const watched = new WeakMap<Document, Watched>();
+/** Watches until `signal` aborts. */
+export function watchChanges(document: Document, beat: Beat, signal: AbortSignal): PageChanges {
+  const listeners: ChangeListener[] = [];
+  let gathered: MutationRecord[][] = [];
 
-/** Calls back with what was added, taken away and written anywhere in the document, until `signal` aborts. */
-export function onPageChanges(
-  document: Document,
-  listener: ChangeListener,
-  signal: AbortSignal,
-): void {
-  const { observer, listeners } = watched.get(document) ?? watch(document);
-  listeners.add(listener);
-  signal.addEventListener('abort', () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    observer.disconnect();
-    watched.delete(document);
-  });
-}
-
-function watch(document: Document): Watched {
-  const listeners = new Set<ChangeListener>();
-  const observer = new MutationObserver((changes) => {
+  const { wake } = beat.add(() => {
+    const changes = gathered.flat();
+    gathered = [];
     for (const listener of listeners) listener(changes);
+    return false;
+  });
+  const observer = new MutationObserver((changes) => {
+    gathered.push(changes);
+    wake();
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  const now = { observer, listeners };
-  watched.set(document, now);
-  return now;
+  signal.addEventListener('abort', () => observer.disconnect());
+  return { listen: (listener) => listeners.push(listener) };
 }

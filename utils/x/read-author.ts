@@ -1,7 +1,7 @@
 /** Who wrote a tweet, from its name line. */
 import { profileHandle } from './page';
 import { caps, readLine } from './read-text';
-import { all, one } from './selectors';
+import { allOf, one, type Scope } from './selectors';
 
 export interface ReadAuthor {
   handle: string | null;
@@ -10,13 +10,16 @@ export interface ReadAuthor {
 }
 
 /** A quoted tweet's line has no links: there the handle is the last thing that reads "@handle". */
-export function readAuthor(line: Element): ReadAuthor {
-  const linked = all(line, 'profileLink').map((a) => profileHandle(a.getAttribute('href') ?? ''));
+export function readAuthor(scope: Scope, line: Element): ReadAuthor {
+  const inLine = (element: Element): boolean => line.contains(element);
+  const linked = allOf(scope, 'profileLink')
+    .filter(inLine)
+    .map((link) => profileHandle(link.getAttribute('href') ?? ''));
   const name = one(line, 'displayName');
   return {
     handle: linked.find((handle) => handle !== null) ?? writtenHandle(line),
     name: name ? readLine(name, caps.name) : '',
-    protected: one(line, 'lock') !== null,
+    protected: allOf(scope, 'lock').some(inLine),
   };
 }
 

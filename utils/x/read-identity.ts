@@ -20,7 +20,7 @@ export function readIdentity(
   focalId: string | null,
 ): Identity {
   const line = oneOf(scope, 'userName');
-  const author = line && readAuthor(line);
+  const author = line && readAuthor(scope, line);
   const dated = datedAddress(scope, quote);
   const address = dated?.address ?? undatedAddress(scope, quote, author?.handle ?? null);
   const focal = author && is(scope.root, 'focalTweet') ? focalId : null;

@@ -41,7 +41,7 @@ export function readQuote(box: Element): ReadQuote | null {
   const whole = scopeOf(box);
   const scope = without(whole, quoteBox(whole));
   const line = oneOf(scope, 'userName');
-  const { handle, name, protected: isProtected } = line ? readAuthor(line) : noAuthor;
+  const { handle, name, protected: isProtected } = line ? readAuthor(scope, line) : noAuthor;
   if (!line || !handle) return null;
   const { lang, text, truncated, media, translated } = readBody(scope);
   const id = pictureId(scope);

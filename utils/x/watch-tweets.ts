@@ -3,10 +3,10 @@
  * X attaches ahead of the view, fills and recycles its articles, and navigates without loading.
  */
 import type { Beat } from './beat';
-import { watchScreen } from './on-screen';
+import { isOnScreen } from './on-screen';
 import { byAddress, focalId } from './page';
-import { onPageChanges } from './page-changes';
-import { type Reading, findTweets, readTweet } from './read-tweet';
+import type { PageChanges } from './page-changes';
+import { findTweets, type Reading, readTweet } from './read-tweet';
 
 export interface WatchedTweet {
   readonly article: Element;
@@ -21,7 +21,7 @@ export interface TweetEvents {
   attached(tweet: WatchedTweet): void;
   /** X drew parts of it anew; it says the same as before. */
   redrawn(tweet: WatchedTweet): void;
-  /** It has come on screen. */
+  /** It has come on screen, and was not seen before. */
   onScreen(tweet: WatchedTweet): void;
   /** It was on screen long enough to be read: once for each time it is attached. */
   seen(tweet: WatchedTweet): void;
@@ -29,10 +29,8 @@ export interface TweetEvents {
   detached(tweet: WatchedTweet): void;
 }
 
-/** On screen for this long, a tweet counts as seen; milliseconds. */
-const SEEN_AFTER = 300;
-/** How often is looked which tweets have been, and which are gone; milliseconds. */
-const LOOK_EVERY = 500;
+/** On screen at so many looks in a row, a tweet counts as seen: after 300 ms, give or take half a beat. */
+const LOOKS = 2;
 /** Reading rests after this long, so that the page's own work comes between; milliseconds. */
 const SLICE = 5;
 /** Reading waits for the page to be idle, but no longer than this; milliseconds. */
@@ -41,8 +39,10 @@ const LONGEST_WAIT = 100;
 interface Entry extends WatchedTweet {
   /** What the page alone tells. */
   shown: Reading;
-  /** Since when it counts as on screen, by `performance.now()`; null where it does not. */
-  since: number | null;
+  /** Where it was when last looked, in pixels below the top of the view. */
+  top: number;
+  /** Looks in a row at which it was on screen. */
+  looks: number;
   seen: boolean;
 }
 
@@ -62,66 +62,70 @@ export function watchTweets(
   document: Document,
   events: TweetEvents,
   complete: (reading: Reading) => Reading,
-  beat: Beat,
+  { beat, changes }: { beat: Beat; changes: PageChanges },
   signal: AbortSignal,
 ): Watch {
   const entries = new Map<Element, Entry>();
   const unread = new Set<Element>();
   const focal = byAddress(document, focalId);
   let idle: number | undefined;
-  /** When to look at all of them next, by `performance.now()`. */
-  let looking: number | undefined;
+  /** Tweets stay where they are until the page is scrolled or changes. */
+  let still = false;
 
-  const changed = (changes: readonly MutationRecord[]): void => {
-    for (const record of changes) {
-      for (const node of record.addedNodes) noteAdded(node);
-      if (record.type === 'characterData' || record.removedNodes.length > 0)
-        noteArticle(record.target);
-    }
-    if (unread.size > 0) readSoon();
-    else lookSoon();
-  };
-
-  const { wake } = beat.add(() => {
-    if (unread.size > 0) readSome();
-    if (looking !== undefined && performance.now() >= looking) lookAtAll();
-    return unread.size > 0 || looking !== undefined;
+  const reading = beat.add(() => {
+    readSome();
+    return unread.size > 0;
+  });
+  const looking = beat.add(() => {
+    const goesOn = lookAtAll();
+    if (!goesOn) rest();
+    return goesOn;
   });
 
-  const screen = watchScreen((article, onScreen) => {
-    const entry = entries.get(article);
-    if (!entry) return;
-    entry.onScreen = onScreen;
-    if (onScreen) events.onScreen(entry);
-    timeView(entry);
-  }, signal);
-
-  onPageChanges(document, changed, signal);
-  noteAdded(document.documentElement);
+  changes.listen((records) => {
+    dropGone();
+    for (const record of records) noteChanged(record);
+    reading.wake();
+    looking.wake();
+  });
+  noteTweets(document);
   readSome();
-  document.addEventListener('visibilitychange', () => entries.forEach(timeView), { signal });
+  looking.wake();
+  document.addEventListener('visibilitychange', looking.wake, { signal });
+  document.defaultView?.addEventListener('resize', looking.wake, { signal });
   signal.addEventListener('abort', () => {
     if (idle !== undefined) cancelIdleCallback(idle);
+    document.removeEventListener('scroll', moves, SCROLLS);
     for (const entry of entries.values()) drop(entry);
   });
 
-  function noteAdded(node: Node): void {
-    if (node instanceof Element && node.hasAttribute(OWN_ATTRIBUTE)) return;
-    if (!noteArticle(node) && node instanceof Element)
-      findTweets(node).forEach((article) => unread.add(article));
+  /** Whatever scrolls: some of X's lists do so in the page. Listening all the time would cost each frame. */
+  function rest(): void {
+    if (still) return;
+    still = true;
+    document.addEventListener('scroll', moves, SCROLLS);
   }
 
-  /** Notes the article around a node, if there is one. */
-  function noteArticle(node: Node): boolean {
-    const article = (node instanceof Element ? node : node.parentElement)?.closest('article');
-    if (article) unread.add(article);
-    return article !== null && article !== undefined;
+  function moves(): void {
+    still = false;
+    looking.wake();
   }
 
-  /** X attaches ahead of the view: that can wait. What it drew anew may have lost its label. */
-  function readSoon(): void {
-    wake();
-    for (const article of unread) if (entries.has(article)) return readWhenIdle();
+  function noteTweets(root: ParentNode): void {
+    for (const article of findTweets(root)) unread.add(article);
+  }
+
+  function noteChanged({ target, addedNodes, removedNodes }: MutationRecord): void {
+    const inside = target instanceof Element ? target : target.parentElement;
+    const article = inside?.closest('article');
+    if (article) {
+      const onlyOurs = addedNodes.length > 0 && [...addedNodes].every(isOurs);
+      if (!onlyOurs || removedNodes.length > 0) unread.add(article);
+      return;
+    }
+    // X attaches ahead of the view, and may have taken it away again.
+    for (const node of addedNodes)
+      if (node instanceof Element && node.isConnected && !isOurs(node)) noteTweets(node);
   }
 
   function readWhenIdle(): void {
@@ -139,7 +143,6 @@ export function watchTweets(
   }
 
   function readSome(): void {
-    dropGone();
     const until = performance.now() + SLICE;
     for (const article of unread) {
       if (performance.now() > until) {
@@ -172,60 +175,51 @@ export function watchTweets(
       reading,
       attachedAt: performance.now(),
       onScreen: false,
-      since: null,
+      top: NaN,
+      looks: 0,
       seen: false,
     };
-    if (!before) {
-      entries.set(article, entry);
-      screen.observe(article);
-    }
+    entries.set(article, entry);
     entry.reading = reading;
-    entry.since = null;
+    entry.looks = 0;
     entry.seen = false;
-    timeView(entry);
+    looking.wake();
     if (reading.kind === 'tweet') events.attached(entry);
   }
 
   /** The same article now holds another tweet. */
   function recycle(entry: Entry): void {
-    noteSeen(entry);
     events.detached(entry);
     entry.attachedAt = performance.now();
+    entry.onScreen = false;
   }
 
-  function timeView(entry: Entry): void {
-    const counts = entry.onScreen && !document.hidden;
-    if (!counts) noteSeen(entry);
-    entry.since = counts ? (entry.since ?? performance.now()) : null;
-    const waits = !entry.seen && entry.reading.kind !== 'not-ready';
-    if (counts && waits) lookSoon();
-  }
-
-  /** One timer for all: a timer for each tweet would wake the page for each. */
-  function lookSoon(): void {
-    looking ??= performance.now() + LOOK_EVERY;
-    wake();
-  }
-
-  function lookAtAll(): void {
-    looking = undefined;
-    dropGone();
+  /** Answers whether to look again: something has moved, or may yet have been seen. */
+  function lookAtAll(): boolean {
+    const view = { width: innerWidth, height: innerHeight };
+    let goesOn = false;
     for (const entry of entries.values()) {
-      noteSeen(entry);
-      timeView(entry);
+      if (entry.seen) continue;
+      const box = entry.article.getBoundingClientRect();
+      if (box.top !== entry.top) goesOn = true;
+      entry.top = box.top;
+      const before = entry.onScreen;
+      entry.onScreen = isOnScreen(box, view) && !document.hidden;
+      if (entry.onScreen && !before) events.onScreen(entry);
+      entry.looks = entry.onScreen ? entry.looks + 1 : 0;
+      if (!entry.onScreen || entry.reading.kind === 'not-ready') continue;
+      if (entry.looks < LOOKS) goesOn = true;
+      else see(entry);
     }
+    return goesOn;
   }
 
-  function noteSeen(entry: Entry): void {
-    const { article, reading, since, seen } = entry;
-    if (seen || since === null || performance.now() - since < SEEN_AFTER) return;
-    if (!article.isConnected || reading.kind === 'not-ready') return;
+  function see(entry: Entry): void {
     entry.seen = true;
     events.seen(entry);
   }
 
   function drop(entry: Entry): void {
-    screen.unobserve(entry.article);
     entries.delete(entry.article);
     events.detached(entry);
   }
@@ -239,6 +233,12 @@ export function watchTweets(
       }
     },
   };
+}
+
+const SCROLLS = { capture: true, passive: true, once: true };
+
+function isOurs(node: Node): boolean {
+  return node instanceof Element && node.hasAttribute(OWN_ATTRIBUTE);
 }
 
 function idOf(reading: Reading): string | null {
