@@ -8,6 +8,7 @@ import { defaultSettings } from '@/utils/core/settings';
 import { suggest } from '@/utils/core/suggest';
 import { creditKeys, onCreditKeys } from '@/utils/credit-keys';
 import { addHealth, healthAt } from '@/utils/health';
+import { keepImposed, noteImposed } from '@/utils/imposed';
 import { copiedParts, justRead, rememberTouch } from '@/utils/just-read';
 import { Library } from '@/utils/library';
 import { clearTrouble, readTrouble } from '@/utils/library/trouble';
@@ -27,6 +28,7 @@ export default defineBackground({
   main() {
     const library = new Library(async () => (await settings.get()).retention);
 
+    keepImposed();
     startSync();
     keepPayloadScript();
     /** A draft is being written while its answer is awaited: it goes before any tweet of a page. */
@@ -103,6 +105,8 @@ export default defineBackground({
       await forgetOpenings(0);
       await browser.storage.session.clear();
       await browser.storage.local.clear();
+      // A browser may say it only later.
+      void noteImposed();
       return true;
     });
 

@@ -7,26 +7,38 @@ import { parsePartialCharter, type PartialCharter } from './core/charter';
 import { dated, inForce, parseSettings, type Settings } from './core/settings';
 
 const KEY = 'settings';
+/** What an administrator imposes, as it was last said: see `imposed.ts`. */
+const IMPOSED = 'imposed';
 
 /** One change at a time in this context, so that none is written over another. */
 let last: Promise<unknown> = Promise.resolve();
 
+async function read(): Promise<{ own: Settings; imposed: PartialCharter }> {
+  const stored = await browser.storage.local.get([KEY, IMPOSED]);
+  return {
+    own: dated(parseSettings(stored[KEY]), Date.now()),
+    imposed: parsePartialCharter(stored[IMPOSED]),
+  };
+}
+
 export const settings = {
   /** Those in force: the reader's own, and over them what an administrator imposes. */
   async get(): Promise<Settings> {
-    const [own, imposed] = await Promise.all([settings.own(), settings.imposed()]);
+    const { own, imposed } = await read();
     return inForce(own, imposed);
   },
 
   /** The reader's own, whatever is imposed. */
-  async own(): Promise<Settings> {
-    return dated(parseSettings((await browser.storage.local.get(KEY))[KEY]), Date.now());
-  },
+  own: async (): Promise<Settings> => (await read()).own,
 
   /** What an administrator imposes through the browser's policies. */
-  async imposed(): Promise<PartialCharter> {
-    // Firefox rejects where there is no policy.
-    return parsePartialCharter(await browser.storage.managed.get(null).catch(() => null));
+  imposed: async (): Promise<PartialCharter> => (await read()).imposed,
+
+  /** Keeps what an administrator imposes now; anything may be said. */
+  async impose(said: unknown): Promise<void> {
+    const now = parsePartialCharter(said);
+    if (JSON.stringify(now) === JSON.stringify(await settings.imposed())) return;
+    await browser.storage.local.set({ [IMPOSED]: now });
   },
 
   /** Reads the reader's own, changes and writes them; answers what was written. */
@@ -45,23 +57,19 @@ export const settings = {
    * Answers the function that stops telling.
    */
   watch(listener: (now: Settings, own: Settings, imposed: PartialCharter) => void): () => void {
-    const { local, managed } = browser.storage;
-    const tell = async (own: Settings): Promise<void> => {
-      const imposed = await settings.imposed();
-      listener(inForce(own, imposed), own, imposed);
+    const { onChanged } = browser.storage.local;
+    const changed = ({ [KEY]: own, [IMPOSED]: imposed }: Changes): void => {
+      if (isNews(own) || isNews(imposed))
+        void read().then((now) => listener(inForce(now.own, now.imposed), now.own, now.imposed));
     };
-    const stored = ({ [KEY]: change }: Record<string, Browser.storage.StorageChange>): void => {
-      if (!change) return;
-      const [before, now] = [parseSettings(change.oldValue), parseSettings(change.newValue)];
-      // Firefox tells of what was written over by the same, too.
-      if (JSON.stringify(before) !== JSON.stringify(now)) void tell(now);
-    };
-    const imposed = (): void => void settings.own().then(tell);
-    local.onChanged.addListener(stored);
-    managed.onChanged.addListener(imposed);
-    return () => {
-      local.onChanged.removeListener(stored);
-      managed.onChanged.removeListener(imposed);
-    };
+    onChanged.addListener(changed);
+    return () => onChanged.removeListener(changed);
   },
 };
+
+type Changes = Record<string, Browser.storage.StorageChange | undefined>;
+
+/** Firefox tells of what was written over by the same, too. */
+function isNews(change: Changes[string]): boolean {
+  return !!change && JSON.stringify(change.oldValue) !== JSON.stringify(change.newValue);
+}
