@@ -12,7 +12,7 @@ import { prepareNote } from './note';
 import { type PageReading, startReading } from './read';
 
 /** How soon a tab notices that its extension was updated or taken away; milliseconds. */
-const ALIVE_EVERY = 1_000;
+const ALIVE_EVERY = 3_000;
 
 export default defineContentScript({
   matches: xPages,

@@ -19,7 +19,7 @@ import { labelSheet } from './sheets';
 export interface Labels {
   attached(watched: WatchedTweet): void;
   redrawn(watched: WatchedTweet): void;
-  onScreen(watched: WatchedTweet): void;
+  cameNear(watched: WatchedTweet): void;
   detached(watched: WatchedTweet): void;
   /** The library grew by these: tweets of the page may now be reshares of theirs, or be credited in them. */
   askAgain(stored: readonly Tweet[]): void;
@@ -69,7 +69,7 @@ export function createLabels(options: {
     const { tweet } = reading.read;
     answers.set(watched, null);
     const known = lookups.known(tweet);
-    const answer = known === undefined ? await lookups.ask(tweet, watched.onScreen) : known;
+    const answer = known === undefined ? await lookups.ask(tweet, watched.near) : known;
     // Meanwhile the article may be gone, or hold another tweet.
     if (!answers.has(watched) || !saysTheSame(watched.reading, reading) || signal.aborted) return;
     answers.set(watched, answer);
@@ -95,7 +95,7 @@ export function createLabels(options: {
     const draw = (expanded: boolean): void =>
       part.show(h(Label, { tweet, reshare: answer, expanded, onPress: () => press(!expanded) }));
     const press = (open: boolean): void => {
-      // In the second until this tab notices, an extension that is gone has no words left.
+      // In the seconds until this tab notices, an extension that is gone has no words left.
       if (!isAlive()) return;
       if (!open) return cards.close();
       cards.open(tweet, answer, part.host, (refocus) => {
@@ -126,7 +126,7 @@ export function createLabels(options: {
       unmount(watched);
       mount(watched);
     },
-    onScreen({ reading }) {
+    cameNear({ reading }) {
       if (reading.kind === 'tweet') lookups.hurry(reading.read.tweet);
     },
     detached(watched) {

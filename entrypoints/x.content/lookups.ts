@@ -10,10 +10,10 @@ export interface Lookups {
   known(tweet: Tweet): Answer | undefined;
   /**
    * Resolves to null, and remembers nothing, when the background does not answer.
-   * @param hurry it is on screen.
+   * @param hurry it is in view, or about to be.
    */
   ask(tweet: Tweet, hurry?: boolean): Promise<Answer>;
-  /** The tweet is on screen: if its answer is awaited it is asked for sooner. */
+  /** The tweet is in view, or about to be: if its answer is awaited it is asked for sooner. */
   hurry(tweet: Tweet): void;
   /** The library grew: what was no reshare may now be one. */
   forgetNegative(): void;
@@ -26,8 +26,8 @@ export interface Lookups {
 /** Tweets looked up in one message; the background refuses many more. */
 const MOST_IN_A_BATCH = 50;
 /** Milliseconds that pass from one message to the next: sending costs the page more than what is sent, and X attaches tweets ahead of the view. */
-const PAUSE = 500;
-/** The same where one of them is on screen already: its label comes soon or not now. */
+const PAUSE = 1_000;
+/** The same where one of them is in view or about to be: its label comes soon or not now. */
 const SHORT_PAUSE = 100;
 /** Answers kept. */
 const MOST_KEPT = 300;
@@ -37,14 +37,18 @@ export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>, beat
   const waiting: { tweet: Tweet; resolve: (answer: Answer) => void }[] = [];
   let generation = 0;
   let sentAt = -Infinity;
-  /** Of those waiting, one is on screen. */
+  /** Of those waiting, one is in view or about to be. */
   let hurried = false;
 
   const { wake } = beat.add(() => {
-    const pause = hurried ? SHORT_PAUSE : PAUSE;
-    if (waiting.length > 0 && performance.now() - sentAt >= pause) void flush();
+    flushDue();
     return waiting.length > 0;
   });
+
+  function flushDue(): void {
+    const pause = hurried ? SHORT_PAUSE : PAUSE;
+    if (waiting.length > 0 && performance.now() - sentAt >= pause) void flush();
+  }
 
   async function flush(): Promise<void> {
     const batch = waiting.splice(0, MOST_IN_A_BATCH);
@@ -76,7 +80,9 @@ export function createLookups(send: (tweets: Tweet[]) => Promise<Answer[]>, beat
         waiting.push({ tweet, resolve });
       }),
     hurry(tweet) {
-      hurried ||= waiting.some((one) => one.tweet.id === tweet.id);
+      if (!waiting.some((one) => one.tweet.id === tweet.id)) return;
+      hurried = true;
+      flushDue();
     },
     forgetNegative() {
       generation++;

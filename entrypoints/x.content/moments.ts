@@ -2,7 +2,7 @@
 import type { WatchedTweet } from '@/utils/x/watch-tweets';
 
 export interface Moments {
-  /** The tweet is new here, still below the view, or in a tab that nobody looks at: nobody reads it yet. */
+  /** The tweet is new here or in view, still below the view, or in a tab that nobody looks at: nobody reads it yet. */
   isNow(watched: WatchedTweet): boolean;
   /** Calls back when the tweet, which is in view or above it, next comes into view. */
   next(watched: WatchedTweet, appear: () => void): void;
@@ -11,6 +11,8 @@ export interface Moments {
 
 /** In view for longer than this, a tweet is being read; milliseconds. */
 const TOO_LATE = 500;
+/** The same from when it was first seen to be in view, which may be a beat later. */
+const SEEN_TOO_LATE = 300;
 
 export function createMoments(signal: AbortSignal): Moments {
   const waiting = new Map<Element, { left: boolean; appear: () => void }>();
@@ -32,10 +34,12 @@ export function createMoments(signal: AbortSignal): Moments {
   }
 
   return {
-    isNow: ({ article, attachedAt }) =>
-      document.hidden ||
-      performance.now() - attachedAt < TOO_LATE ||
-      article.getBoundingClientRect().top >= innerHeight,
+    isNow({ article, attachedAt, inViewAt }) {
+      const now = performance.now();
+      if (document.hidden || now - attachedAt < TOO_LATE) return true;
+      const { top, bottom } = article.getBoundingClientRect();
+      return top >= innerHeight || (bottom > 0 && now - (inViewAt ?? now) < SEEN_TOO_LATE);
+    },
     next({ article }, appear) {
       waiting.set(article, { left: false, appear });
       edges.observe(article);

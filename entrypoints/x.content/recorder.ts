@@ -16,7 +16,7 @@ export interface Recorder {
 /** Milliseconds in which sightings gather for one message. */
 const GATHER = 1_000;
 /** Milliseconds from one message to the next: sending costs the page more than what is sent. */
-const PAUSE = 2_000;
+const PAUSE = 3_000;
 const MOST_IN_A_BATCH = 50;
 /** The first wait after a failure, doubled each time up to the longest; milliseconds. */
 const FIRST_RETRY = 500;

@@ -78,7 +78,7 @@ test('no answer means no reshare for now, and is asked again', async () => {
 /** From beat to beat. */
 const BEAT = 200;
 
-test('what is on screen is asked sooner than what X attached ahead of the view', async () => {
+test('what is in view, or about to be, is asked sooner than what X attached ahead of the view', async () => {
   const { ask, hurry, asked } = lookups();
   const [first, ahead, shown, later] = [tweet(), tweet(), tweet(), tweet()];
   void ask(first);
@@ -91,12 +91,12 @@ test('what is on screen is asked sooner than what X attached ahead of the view',
   void ask(shown, true);
   await vi.advanceTimersByTimeAsync(BEAT);
   expect(asked).toEqual([[first.id], [ahead.id, shown.id]]);
+  await vi.advanceTimersByTimeAsync(BEAT);
   void ask(later);
   hurry(later);
-  await vi.advanceTimersByTimeAsync(BEAT);
   expect(asked.at(-1)).toEqual([later.id]);
   void ask(ahead);
-  await vi.advanceTimersByTimeAsync(2 * BEAT);
+  await vi.advanceTimersByTimeAsync(4 * BEAT);
   expect(asked).toHaveLength(3);
   await vi.advanceTimersByTimeAsync(BEAT);
   expect(asked).toHaveLength(4);

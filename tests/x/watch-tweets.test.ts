@@ -43,7 +43,7 @@ function watch(): Watch {
     {
       attached: note('attached'),
       redrawn: note('redrawn'),
-      onScreen: note('on screen'),
+      cameNear: note('near'),
       seen: note('seen'),
       detached: note('detached'),
     },
@@ -96,10 +96,10 @@ describe('a tweet', () => {
     watch();
     expect(told).toEqual(['attached 101']);
     await beat();
-    expect(told.at(-1)).toBe('on screen 101');
+    expect(told.at(-1)).toBe('near 101');
     await beat();
     await beat();
-    expect(told.slice(1)).toEqual(['on screen 101', 'seen 101']);
+    expect(told.slice(1)).toEqual(['near 101', 'seen 101']);
   });
 
   it('that is attached ahead of the view is looked up, and seen when it is scrolled to', async () => {
@@ -113,7 +113,7 @@ describe('a tweet', () => {
     scrollTo(article, 300);
     await beat();
     await beat();
-    expect(told.slice(1)).toEqual(['on screen 101', 'seen 101']);
+    expect(told.slice(1)).toEqual(['near 101', 'seen 101']);
   });
 
   it('that is flung past is not seen', async () => {
@@ -125,7 +125,7 @@ describe('a tweet', () => {
     scrollTo(article, -FAR);
     await beat();
     await beat();
-    expect(told).toEqual(['attached 101', 'on screen 101']);
+    expect(told).toEqual(['attached 101', 'near 101']);
   });
 
   it('is not seen in a tab that nobody looks at', async () => {
@@ -139,7 +139,7 @@ describe('a tweet', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await beat();
     await beat();
-    expect(told.slice(1)).toEqual(['on screen 101', 'seen 101']);
+    expect(told.slice(1)).toEqual(['near 101', 'seen 101']);
   });
 
   it('that was taken away again before anybody looked is not read', async () => {
@@ -156,7 +156,7 @@ describe('a tweet', () => {
     await beat();
     document.body.append(cell);
     await beat();
-    expect(told).toEqual(['attached 101', 'detached 101', 'attached 101', 'on screen 101']);
+    expect(told).toEqual(['attached 101', 'detached 101', 'attached 101', 'near 101']);
   });
 
   it('that takes the place of another in its article ends that one', async () => {
@@ -170,7 +170,7 @@ describe('a tweet', () => {
     other.parentElement?.remove();
     await beat();
     await beat();
-    expect(told).toEqual(['detached 101', 'attached 202', 'on screen 202', 'seen 202']);
+    expect(told).toEqual(['detached 101', 'attached 202', 'near 202', 'seen 202']);
   });
 
   it('that X draws anew says so; what we put into it is no change', async () => {

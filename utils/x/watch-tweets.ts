@@ -13,7 +13,10 @@ export interface WatchedTweet {
   reading: Reading;
   /** When it was first read here, by `performance.now()`. */
   attachedAt: number;
-  onScreen: boolean;
+  /** In view, or about to be. */
+  near: boolean;
+  /** When it was first seen to be in view here, by `performance.now()`; null before that. */
+  inViewAt: number | null;
 }
 
 export interface TweetEvents {
@@ -21,8 +24,8 @@ export interface TweetEvents {
   attached(tweet: WatchedTweet): void;
   /** X drew parts of it anew; it says the same as before. */
   redrawn(tweet: WatchedTweet): void;
-  /** It has come on screen, and was not seen before. */
-  onScreen(tweet: WatchedTweet): void;
+  /** It is in view or about to be, and was not seen before. */
+  cameNear(tweet: WatchedTweet): void;
   /** It was on screen long enough to be read: once for each time it is attached. */
   seen(tweet: WatchedTweet): void;
   /** It left the page, or its article now holds another tweet. */
@@ -31,6 +34,8 @@ export interface TweetEvents {
 
 /** On screen at so many looks in a row, a tweet counts as seen: after 300 ms, give or take half a beat. */
 const LOOKS = 2;
+/** So far below the view a tweet is about to be in it; pixels. */
+const AHEAD = 250;
 /** Reading rests after this long, so that the page's own work comes between; milliseconds. */
 const SLICE = 5;
 /** Reading waits for the page to be idle, but no longer than this; milliseconds. */
@@ -174,7 +179,8 @@ export function watchTweets(
       shown,
       reading,
       attachedAt: performance.now(),
-      onScreen: false,
+      near: false,
+      inViewAt: null,
       top: NaN,
       looks: 0,
       seen: false,
@@ -191,7 +197,8 @@ export function watchTweets(
   function recycle(entry: Entry): void {
     events.detached(entry);
     entry.attachedAt = performance.now();
-    entry.onScreen = false;
+    entry.near = false;
+    entry.inViewAt = null;
   }
 
   /** Answers whether to look again: something has moved, or may yet have been seen. */
@@ -203,11 +210,12 @@ export function watchTweets(
       const box = entry.article.getBoundingClientRect();
       if (box.top !== entry.top) goesOn = true;
       entry.top = box.top;
-      const before = entry.onScreen;
-      entry.onScreen = isOnScreen(box, view) && !document.hidden;
-      if (entry.onScreen && !before) events.onScreen(entry);
-      entry.looks = entry.onScreen ? entry.looks + 1 : 0;
-      if (!entry.onScreen || entry.reading.kind === 'not-ready') continue;
+      const before = entry.near;
+      entry.near = !document.hidden && box.bottom > 0 && box.top < view.height + AHEAD;
+      if (entry.near && box.top < view.height) entry.inViewAt ??= performance.now();
+      if (entry.near && !before) events.cameNear(entry);
+      entry.looks = entry.near && isOnScreen(box, view) ? entry.looks + 1 : 0;
+      if (entry.looks === 0 || entry.reading.kind === 'not-ready') continue;
       if (entry.looks < LOOKS) goesOn = true;
       else see(entry);
     }
