@@ -3,20 +3,16 @@
  * X attaches ahead of the view, fills and recycles its articles, and navigates without loading.
  */
 import type { Beat } from './beat';
-import { isOnScreen } from './on-screen';
 import { byAddress, focalId } from './page';
 import type { PageChanges } from './page-changes';
 import { findTweets, type Reading, readTweet } from './read-tweet';
+import { notLookedAt, type Viewed, watchView } from './watch-view';
 
-export interface WatchedTweet {
+export interface WatchedTweet extends Viewed {
   readonly article: Element;
   reading: Reading;
   /** When it was first read here, by `performance.now()`. */
   attachedAt: number;
-  /** In view, or about to be. */
-  near: boolean;
-  /** When it was first seen to be in view here, by `performance.now()`; null before that. */
-  inViewAt: number | null;
 }
 
 export interface TweetEvents {
@@ -32,10 +28,6 @@ export interface TweetEvents {
   detached(tweet: WatchedTweet): void;
 }
 
-/** On screen at so many looks in a row, a tweet counts as seen: after 300 ms, give or take half a beat. */
-const LOOKS = 2;
-/** So far below the view a tweet is about to be in it; pixels. */
-const AHEAD = 250;
 /** Reading rests after this long, so that the page's own work comes between; milliseconds. */
 const SLICE = 5;
 /** Reading waits for the page to be idle, but no longer than this; milliseconds. */
@@ -44,11 +36,6 @@ const LONGEST_WAIT = 100;
 interface Entry extends WatchedTweet {
   /** What the page alone tells. */
   shown: Reading;
-  /** Where it was when last looked, in pixels below the top of the view. */
-  top: number;
-  /** Looks in a row at which it was on screen. */
-  looks: number;
-  seen: boolean;
 }
 
 /** Marks the elements that are ours, so that they are neither read nor taken for X's. */
@@ -74,47 +61,24 @@ export function watchTweets(
   const unread = new Set<Element>();
   const focal = byAddress(document, focalId);
   let idle: number | undefined;
-  /** Tweets stay where they are until the page is scrolled or changes. */
-  let still = false;
 
   const reading = beat.add(() => {
     readSome();
     return unread.size > 0;
   });
-  const looking = beat.add(() => {
-    const goesOn = lookAtAll();
-    if (!goesOn) rest();
-    return goesOn;
-  });
-
+  const view = watchView(document, entries, events, beat, signal);
   changes.listen((records) => {
     dropGone();
     for (const record of records) noteChanged(record);
     reading.wake();
-    looking.wake();
+    view.lookSoon();
   });
   noteTweets(document);
   readSome();
-  looking.wake();
-  document.addEventListener('visibilitychange', looking.wake, { signal });
-  document.defaultView?.addEventListener('resize', looking.wake, { signal });
   signal.addEventListener('abort', () => {
     if (idle !== undefined) cancelIdleCallback(idle);
-    document.removeEventListener('scroll', moves, SCROLLS);
     for (const entry of entries.values()) drop(entry);
   });
-
-  /** Whatever scrolls: some of X's lists do so in the page. Listening all the time would cost each frame. */
-  function rest(): void {
-    if (still) return;
-    still = true;
-    document.addEventListener('scroll', moves, SCROLLS);
-  }
-
-  function moves(): void {
-    still = false;
-    looking.wake();
-  }
 
   function noteTweets(root: ParentNode): void {
     for (const article of findTweets(root)) unread.add(article);
@@ -179,52 +143,20 @@ export function watchTweets(
       shown,
       reading,
       attachedAt: performance.now(),
-      near: false,
-      inViewAt: null,
-      top: NaN,
-      looks: 0,
-      seen: false,
+      ...notLookedAt,
     };
     entries.set(article, entry);
     entry.reading = reading;
     entry.looks = 0;
     entry.seen = false;
-    looking.wake();
+    view.lookSoon();
     if (reading.kind === 'tweet') events.attached(entry);
   }
 
   /** The same article now holds another tweet. */
   function recycle(entry: Entry): void {
     events.detached(entry);
-    entry.attachedAt = performance.now();
-    entry.near = false;
-    entry.inViewAt = null;
-  }
-
-  /** Answers whether to look again: something has moved, or may yet have been seen. */
-  function lookAtAll(): boolean {
-    const view = { width: innerWidth, height: innerHeight };
-    let goesOn = false;
-    for (const entry of entries.values()) {
-      if (entry.seen) continue;
-      const box = entry.article.getBoundingClientRect();
-      if (box.top !== entry.top) goesOn = true;
-      entry.top = box.top;
-      const before = entry.near;
-      entry.near = !document.hidden && box.bottom > 0 && box.top < view.height + AHEAD;
-      if (entry.near && box.top < view.height) entry.inViewAt ??= performance.now();
-      if (entry.near && !before) events.cameNear(entry);
-      entry.looks = entry.near && isOnScreen(box, view) ? entry.looks + 1 : 0;
-      if (entry.looks === 0 || entry.reading.kind === 'not-ready') continue;
-      if (entry.looks < LOOKS) goesOn = true;
-      else see(entry);
-    }
-    return goesOn;
-  }
-
-  function see(entry: Entry): void {
-    entry.seen = true;
-    events.seen(entry);
+    Object.assign(entry, notLookedAt, { attachedAt: performance.now() });
   }
 
   function drop(entry: Entry): void {
@@ -242,8 +174,6 @@ export function watchTweets(
     },
   };
 }
-
-const SCROLLS = { capture: true, passive: true, once: true };
 
 function isOurs(node: Node): boolean {
   return node instanceof Element && node.hasAttribute(OWN_ATTRIBUTE);
