@@ -30,6 +30,24 @@ export function pagesOf(texts: readonly string[]): Message[] {
   }));
 }
 
+/** As long as X lets a tweet be, in UTF-16 code units. */
+const LONGEST = 25_000;
+
+/** The longest texts, of several kinds: of others' tweets, of no words at all, and of scripts without spaces. */
+export function longTexts(texts: readonly string[]): string[] {
+  const repeated = (words: string) => words.repeat(Math.ceil(LONGEST / words.length));
+  const ideographs = Array.from({ length: LONGEST }, (_, n) => 0x4e00 + ((n * 7919) % 3_000));
+  return [
+    repeated(texts.slice(0, 500).join(' ')),
+    repeated(`${texts[0] ?? ''} `),
+    repeated('again '),
+    repeated('x'),
+    repeated('😀🎉'),
+    repeated('https://example.com/a '),
+    String.fromCharCode(...ideographs),
+  ].map((text) => text.slice(0, LONGEST));
+}
+
 export function recordings(): Message[] {
   const all = makeTweets(PAGE * PAGES, 3).map(seen);
   return Array.from({ length: PAGES }, (_, page) => ({

@@ -6,7 +6,7 @@ import type { Checked, LibraryStatus } from '../../utils/messages.ts';
 import type { Tweet } from '../../utils/core/tweet.ts';
 import type { Corpus } from './corpus.ts';
 import { machine } from './figures.ts';
-import { checking, lookingUp, pagesOf, recordings } from './find-asked.ts';
+import { checking, longTexts, lookingUp, pagesOf, recordings } from './find-asked.ts';
 import { type FindScene, type OpenFindScene, roundTrips } from './find-scene.ts';
 import { rebuilt, type Rebuilt } from './find-rebuild.ts';
 import { type Held, stored, type Stored } from './find-held.ts';
@@ -28,6 +28,8 @@ export interface FindFigures {
   roundTrip: number[];
   /** None where the browser lets nobody ask there. */
   inside: number[];
+  /** Of the longest texts, each asked once. */
+  long: number[];
   lookUp20: number[];
   record20: number[];
   cold: number[];
@@ -76,6 +78,7 @@ export async function measureFinding(
       };
     });
     const held = (await scene.held?.()) ?? null;
+    const long = await roundTrips(scene, longTexts(texts).map(lookingUp));
     const lookUp20 = await roundTrips(scene, pagesOf(texts));
     const storedNow = await stored(await scene.worker());
     const record20 = await roundTrips(scene, recordings());
@@ -102,6 +105,7 @@ export async function measureFinding(
     return {
       ...figures,
       inside: inside.map(({ ms }) => ms),
+      long,
       lookUp20,
       record20,
       cold,

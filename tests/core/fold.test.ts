@@ -35,3 +35,11 @@ test.each(['\u200b', '\u202e', '\u00ad', '\ufe0f', '\u0301', '\u2066'])(
     expect(foldAll(sign)).toBe('');
   },
 );
+
+test('an ideograph is itself', () => {
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const character = String.fromCharCode(code);
+    expect(character.normalize('NFKD')).toBe(character);
+    expect(fold(code)).toBe(character);
+  }
+});

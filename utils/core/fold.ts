@@ -35,6 +35,10 @@ const LIGATURES = new Map([
 /** First code points of the circled and squared capitals that Unicode does not decompose. */
 const ENCLOSED = [0x1f150, 0x1f170];
 
+/** The unified ideographs are their own plain forms: thousands of them, each of which would cost a look. */
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+
 const folded = new Map<number, string>();
 
 /**
@@ -52,6 +56,8 @@ export function fold(codePoint: number): string {
 }
 
 function foldAnew(codePoint: number): string {
+  if (codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH)
+    return String.fromCharCode(codePoint);
   for (const first of ENCLOSED)
     if (codePoint >= first && codePoint < first + 26)
       return String.fromCharCode(0x61 + codePoint - first);
