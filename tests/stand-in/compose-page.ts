@@ -37,6 +37,31 @@ export async function pasteDraft(page: Page, text: string, index = 0): Promise<v
   await page.keyboard.press('ControlOrMeta+V');
 }
 
+/**
+ * A picture of the page as the browser's own "Copy image" leaves it in the clipboard, pasted by the
+ * browser's own paste.
+ */
+export async function pastePicture(page: Page, picture: Locator, index = 0): Promise<void> {
+  await page
+    .context()
+    .grantPermissions(['clipboard-write'], { origin: new URL(page.url()).origin });
+  await picture.evaluate(async (image) => {
+    const { src, alt } = image as HTMLImageElement;
+    const html = `<img src="${src.replaceAll('&', '&amp;')}" alt="${alt}"/>`;
+    const canvas = new OffscreenCanvas(8, 8);
+    canvas.getContext('2d');
+    const parts = {
+      'image/png': await canvas.convertToBlob(),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    };
+    await navigator.clipboard.write([new ClipboardItem(parts)]);
+  });
+  await page.evaluate(() => scrollTo(0, 0));
+  await editorOf(page, index).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('ControlOrMeta+V');
+}
+
 export async function openDialog(page: Page): Promise<Locator> {
   await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
   return opened(page);

@@ -13,6 +13,8 @@ export interface BoxProps {
   wrapped: boolean;
   onFocus(): void;
   onChange(): void;
+  /** Pictures were pasted or dropped into it. */
+  onFiles(files: Blob[]): void;
   onPost(trusted: boolean): void;
   /** Backspace in an empty box. */
   onLeave(): void;

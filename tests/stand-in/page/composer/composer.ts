@@ -55,6 +55,10 @@ export function Composer({ composition, seat, onPosted }: ComposerProps): ReactE
         composition.current = index;
         redraw();
       },
+      onFiles: (files) => {
+        composition.pictures.push(...files.map((file) => URL.createObjectURL(file)));
+        redraw();
+      },
       onPost: (trusted) => post('key', trusted),
       onLeave: remove,
     });

@@ -32,6 +32,8 @@ let made = 0;
 export class Composition {
   boxes: Box[];
   quote: StandInTweet | null;
+  /** Addresses of the pictures that are posted with it. */
+  pictures: string[] = [];
   readonly replyTo: StandInTweet | null;
   /** The box that has, or last had, the focus. */
   current = 0;
@@ -66,10 +68,15 @@ export class Composition {
     return box ? textOf(box) : '';
   }
 
+  /** It is something without a word. */
+  get hasMore(): boolean {
+    return this.quote !== null || this.pictures.length > 0;
+  }
+
   get ready(): boolean {
     const lengths = this.boxes.map((box) => weightedLength(textOf(box).trim()));
     return lengths.every(
-      (length, i) => length <= LIMIT && (length > 0 || (i === 0 && !!this.quote)),
+      (length, i) => length <= LIMIT && (length > 0 || (i === 0 && this.hasMore)),
     );
   }
 
@@ -85,6 +92,7 @@ export class Composition {
     this.boxes = [this.#box('')];
     this.current = 0;
     this.quote = null;
+    this.pictures = [];
     this.started = false;
   }
 

@@ -45,6 +45,14 @@ export function DraftEditor(props: BoxProps): ReactElement {
       trusted.current = event.nativeEvent.isTrusted;
       return isPost(event) ? 'post' : getDefaultKeyBinding(event);
     },
+    handlePastedFiles: (files) => {
+      props.onFiles(files);
+      return 'handled';
+    },
+    handleDroppedFiles: (_, files) => {
+      props.onFiles(files);
+      return 'handled';
+    },
     handleKeyCommand: (command) => {
       if (command === 'post') onPost(trusted.current);
       else if (command === 'backspace' && textOf(box) === '' && index > 0) onLeave();

@@ -93,6 +93,8 @@ declare module 'draft-js' {
     webDriverTestID?: string;
     blockRenderMap?: unknown;
     keyBindingFn?(event: KeyPress): string | null;
+    handlePastedFiles?(files: Blob[]): 'handled' | 'not-handled';
+    handleDroppedFiles?(selection: SelectionState, files: Blob[]): 'handled' | 'not-handled';
     handleKeyCommand?(command: string): 'handled' | 'not-handled';
   }
   export class Editor {
