@@ -1,11 +1,12 @@
 /** A sample draft under the charter as it stands: at which step Sourcier speaks, and what it would write. */
 import { useState } from 'preact/hooks';
 import type { Charter } from '../utils/core/charter';
-import { sampleOf, type SampleName } from '../utils/core/charter-samples';
+import { sampleOf, type SampleName, SOURCE } from '../utils/core/charter-samples';
 import { hintView } from '../utils/core/hint-view';
 import type { Suggestion } from '../utils/core/suggestion';
 import { strictnessName } from './charter-words';
 import { originText } from './hint-phrases';
+import { at } from './phrases';
 import { Sentence } from './Sentence';
 import { useWords, type Words } from './words';
 
@@ -44,6 +45,11 @@ function Example({ about, charter }: Pick<CharterExampleProps, 'about' | 'charte
   return (
     <>
       <p class="draft">{draft}</p>
+      {about === 'media' && (
+        <p class="quiet small">
+          <Sentence text={t('charter.samplePicture', { handle: at(SOURCE) })} />
+        </p>
+      )}
       <p class="says small">
         {says === null ? (
           t('charter.saysNothing')

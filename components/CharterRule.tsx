@@ -43,9 +43,7 @@ export function CharterRule({ id, charter, isLocked, edit, say }: CharterProps &
           </option>
         ))}
       </select>
-      {id !== 'media' && (
-        <CharterExample about={id} charter={charter} open={touched || id === 'words'} />
-      )}
+      <CharterExample about={id} charter={charter} open={touched || id === 'words'} />
     </div>
   );
 }

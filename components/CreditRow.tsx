@@ -12,6 +12,7 @@ interface CreditRowProps extends JustRead {
 const howKeys = {
   opened: 'justRead.opened',
   copied: 'justRead.copied',
+  picture: 'justRead.picture',
   link: 'grade.link',
 } as const;
 

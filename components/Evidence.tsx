@@ -37,7 +37,7 @@ export function Evidence({ tweet, reshare, difference, headingId }: EvidenceProp
       <header class="row wrap heading">
         <Rod />
         <h2 class="grow" id={headingId}>
-          {sourceTitle(words, match)}
+          {sourceTitle(words, tweet, match)}
         </h2>
         <span class="grade">{gradeText(words, match)}</span>
       </header>

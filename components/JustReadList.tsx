@@ -1,4 +1,4 @@
-/** "Credit a tweet you just read": for a draft that matches nothing, the last tweets opened or copied from. */
+/** "Credit a tweet you just read": for a draft that matches nothing, the last tweets opened, copied from or whose picture was taken. */
 import { useEffect, useState } from 'preact/hooks';
 import type { DraftAction, JustRead } from '../utils/core/suggestion';
 import { CreditRow } from './CreditRow';

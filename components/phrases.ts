@@ -115,10 +115,15 @@ export function differenceText({ t, locale }: Words, difference: Difference): st
   return parts.reduce((first, then) => t('difference.then', { first, then }));
 }
 
-/** What stands over the source: how it is known. */
-export function sourceTitle({ t }: Words, { kind }: Match): string {
+/** What stands over the source of a tweet or a draft: how it is known. */
+export function sourceTitle(
+  { t }: Words,
+  tweet: Tweet | DraftText,
+  { kind }: Pick<Match, 'kind'>,
+): string {
   if (kind === 'link') return t('evidence.opened');
-  return t(kind === 'picture' ? 'evidence.shown' : 'evidence.earliest');
+  if (kind !== 'picture') return t('evidence.earliest');
+  return t('draft' in tweet ? 'evidence.taken' : 'evidence.shown');
 }
 
 /** The way a tweet came, a step each: "@ada wrote it", "@bob reposted it to you", … */

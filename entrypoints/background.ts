@@ -9,7 +9,7 @@ import { suggest } from '@/utils/core/suggest';
 import { creditKeys, onCreditKeys } from '@/utils/credit-keys';
 import { addHealth, healthAt } from '@/utils/health';
 import { keepImposed, noteImposed } from '@/utils/imposed';
-import { copiedParts, justRead, rememberTouch } from '@/utils/just-read';
+import { copiedParts, justRead, rememberTouch, takenPictures } from '@/utils/just-read';
 import { Library } from '@/utils/library';
 import { clearTrouble, readTrouble } from '@/utils/library/trouble';
 import { sendMessage } from '@/utils/messages';
@@ -38,13 +38,16 @@ export default defineBackground({
       const known = Promise.all([
         library.findAll(draft.boxes),
         copiedParts(draft.pasted, (id) => library.get(id), copiedElsewhere),
+        takenPictures(draft.pictures, (id) => library.get(id)),
         openedLinks(draft.boxes, (id) => library.get(id), Date.now()),
         draft.replyTo?.id ? library.above(draft.replyTo.id) : [],
         settings.get(),
       ]);
       suggesting = Promise.allSettled([suggesting, known]);
-      return known.then(([found, copied, opened, above, now]) =>
-        now.started && !now.paused ? suggest(draft, { found, copied, opened, above }, now) : [],
+      return known.then(([found, copied, pictures, opened, above, now]) =>
+        now.started && !now.paused
+          ? suggest(draft, { found, copied, pictures, opened, above }, now)
+          : [],
       );
     });
 

@@ -109,7 +109,7 @@ export interface Protocol {
   forgetSince(since: number): number;
   /** From our own pages: the reader has read what went wrong. Answers true. */
   troubleRead(): boolean;
-  /** From our own pages: the last five tweets opened or copied from, the latest first. */
+  /** From our own pages: the last five tweets opened, copied from or whose picture was taken, the latest first. */
   justRead(): JustRead[];
   /** From our own pages: the tweets seen that lead where a draft of these boxes does without crediting them. */
   linksSeen(boxes: string[]): JustRead[];

@@ -116,6 +116,7 @@ function eachOf<Item extends v.GenericSchema>(item: Item) {
 /** X's threads have at most so many boxes. */
 const MOST_BOXES = 25;
 
+const box = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_BOXES - 1));
 const boxes = v.pipe(v.array(v.fallback(text, '')), v.maxLength(MOST_BOXES));
 
 const draft = v.strictObject({
@@ -125,11 +126,15 @@ const draft = v.strictObject({
   pasted: v.pipe(
     eachOf(
       v.strictObject({
-        box: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_BOXES - 1)),
+        box,
         text,
         tweetId: v.nullable(id),
       }),
     ),
+    v.transform((all) => all.filter((one) => one !== null)),
+  ),
+  pictures: v.pipe(
+    eachOf(v.strictObject({ box, key: short, tweetId: v.nullable(id) })),
     v.transform((all) => all.filter((one) => one !== null)),
   ),
 });
@@ -145,7 +150,7 @@ export const messageSchemas = {
     gone: v.optional(eachOf(v.strictObject({ id, at: time })), []),
   }),
   suggest: draft,
-  touch: v.strictObject({ tweetId: id, how: v.picklist(['opened', 'copied']) }),
+  touch: v.strictObject({ tweetId: id, how: v.picklist(['opened', 'copied', 'picture']) }),
   opened: v.strictObject({ address, tweetId: id, finder: handle }),
   shortcut: v.optional(v.null()),
   justRead: v.optional(v.null()),

@@ -5,11 +5,12 @@ import type { Settings, Verdict } from '@/utils/core/settings';
 import type { Draft, DraftAction, DraftView, Pasted, Suggestion } from '@/utils/core/suggestion';
 import type { Box, Composer } from '@/utils/x/composer';
 import { createActs } from './draft-acts';
+import { createPictures } from './draft-pictures';
 import { marksOf, sourcesOf, type Standing, standing, stillHolds } from './draft-held';
 import type { DraftState, Said, Shown } from './draft-state';
 
 export interface OpenDraft {
-  /** There are words in it. */
+  /** There are words in it, or a picture out of a tweet. */
   isWritten(): boolean;
   texts(): string[];
   /** All that there is to say about it. */
@@ -19,6 +20,7 @@ export interface OpenDraft {
   changed(): void;
   /** `tweetId`: out of which this tab saw it being copied. */
   pasted(box: Box, text: string, tweetId: string | null): void;
+  pictured(box: Box, key: string, tweetId: string | null): void;
   /** False when it is no longer so that it can be done. `about`: a suggestion's key; the one in front. */
   act(action: DraftAction, about?: string | null): Promise<boolean>;
   /** The person presses what posts it: true for the one press that is stopped. */
@@ -56,6 +58,7 @@ export function createDraft(options: Options): OpenDraft {
     silenced: new Set(),
   };
   const pasted: { box: Box; text: string; tweetId: string | null }[] = [];
+  const pictures = createPictures(composer);
   /** Views that were said: each once. */
   const said = new Set<string>();
   /** The latest question: an answer to an earlier one is dropped. */
@@ -127,7 +130,7 @@ export function createDraft(options: Options): OpenDraft {
       const isThere = plain(boxes[index] ?? '').includes(plain(text));
       return isThere ? [{ box: index, text, tweetId }] : [];
     });
-    return { boxes, ...composer.about(), pasted: still };
+    return { boxes, ...composer.about(), pasted: still, pictures: pictures.attached() };
   }
 
   async function ask(): Promise<void> {
@@ -157,9 +160,15 @@ export function createDraft(options: Options): OpenDraft {
     if (state.writing) return;
     const now = texts();
     if (state.done && now.join('\0') !== state.done.texts.join('\0')) state.done = null;
-    const worthAsking = now.some((text) => text.trim().length >= SHORTEST);
+    const pictured = pictures.attached().length > 0;
+    const worthAsking = pictured || now.some((text) => text.trim().length >= SHORTEST);
     const { phrases } = options.settings().charter;
-    const held = state.held.filter((one) => worthAsking && stillHolds(one, now, phrases));
+    const held = state.held.filter(
+      (one) =>
+        worthAsking &&
+        (pictured || one.suggestion.rule !== 'media') &&
+        stillHolds(one, now, phrases),
+    );
     if (held.length < state.held.length) {
       state.held = held;
       asked = '';
@@ -195,7 +204,7 @@ export function createDraft(options: Options): OpenDraft {
   const { judge, unjudge, say } = options;
   return {
     texts,
-    isWritten: () => texts().some((text) => text.trim() !== ''),
+    isWritten: () => pictures.attached().length > 0 || texts().some((text) => text.trim() !== ''),
     view: () => ({
       done: state.done?.view ?? null,
       suggestions: allStanding().map(({ key, rule, strictness, view }) => ({
@@ -208,6 +217,7 @@ export function createDraft(options: Options): OpenDraft {
     shown,
     changed,
     pasted: (box, text, tweetId) => void pasted.push({ box, text, tweetId }),
+    pictured: (box, key, tweetId) => pictures.put(box, { key, tweetId }),
     act: createActs(state, {
       composer,
       judge,

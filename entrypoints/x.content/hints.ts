@@ -148,6 +148,8 @@ export function createHints(options: {
         latest.changed();
       },
       pasted: (composer, box, text) => draftIn(composer).pasted(box, text, copies.sourceOf(text)),
+      pictured: (composer, box, key) =>
+        draftIn(composer).pictured(box, key, copies.pictureSource(key)),
       ended(composer) {
         const draft = drafts.get(composer);
         draft?.end();

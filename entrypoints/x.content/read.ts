@@ -78,7 +78,10 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
     // What is read in a private window leaves no trace, an id neither.
     if (!incognito) void sendMessage('touch', { tweetId, how }).catch(() => undefined);
   };
-  const copies = createCopies((tweetId) => touched(tweetId, 'copied'), signal);
+  const payloads = createPayloadMemory();
+  const known: KnownPayload = (id) => (current.payloads ? payloads.get(id) : undefined);
+  const whole = (reading: Reading) => complete(reading, known);
+  const copies = createCopies(whole, touched, signal);
   const hints = createHints({
     words,
     settings: () => current,
@@ -93,10 +96,7 @@ export function startReading(words: Words, before: Settings, signal: AbortSignal
   followGround(signal);
   noteAccount();
   const counted = createCounting();
-  const payloads = createPayloadMemory();
-  const known: KnownPayload = (id) => (current.payloads ? payloads.get(id) : undefined);
   const events = { ...labels, seen };
-  const whole = (reading: Reading) => complete(reading, known);
   const watch = watchTweets(document, events, whole, { beat, changes }, signal);
   const opened = (opening: Opening): void => {
     if (!incognito) void sendMessage('opened', opening).catch(() => undefined);

@@ -247,6 +247,24 @@ test('the evidence card of a draft marks what differs, and names no one’s sile
   expect(items).toEqual(['Ignore @ada', 'Close']);
 });
 
+test('the evidence card of a picture says where it was taken, and compares no words', async () => {
+  const match = { ...d.fromAda.match, kind: 'picture' as const, spans: [] };
+  const origin = { ...d.fromAda, match };
+  const root = await mount(
+    <Card
+      {...evidenceOfDraft({ text: 'Look!', origin, creditLine: '📷 @ada' })}
+      onCopy={heard.onCopy}
+      onNotCopy={nothing}
+      onIgnore={nothing}
+      onUndo={nothing}
+      onClose={nothing}
+    />,
+  );
+  expect(root.querySelector('h2')?.textContent).toBe('Where you took the picture');
+  expect(root.querySelector('.grade')?.textContent).toBe('same picture');
+  expect(root.querySelectorAll('mark')).toHaveLength(0);
+});
+
 describe('a draft that matches nothing', () => {
   test('can credit a tweet just read', async () => {
     const root = await open({ view: null });
@@ -263,9 +281,13 @@ describe('a draft that matches nothing', () => {
 
   test('says how a tweet gets there when there is none, or the library is silent', async () => {
     heard.justRead.mockResolvedValue([]);
-    expect((await part(null)).textContent).toContain('Open a tweet, or copy words out of one');
+    expect((await part(null)).textContent).toContain(
+      'Open a tweet, or copy words or a picture out of one',
+    );
     heard.justRead.mockRejectedValue(new Error());
-    expect((await part(null)).textContent).toContain('Open a tweet, or copy words out of one');
+    expect((await part(null)).textContent).toContain(
+      'Open a tweet, or copy words or a picture out of one',
+    );
   });
 
   test('shows the tweets that lead where it does, and is credited to who showed one', async () => {

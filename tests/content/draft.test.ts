@@ -43,13 +43,19 @@ function open(answer: (draft: Draft) => Promise<Suggestion[] | Suggestion | null
   const boxes = words.map((_, i) => ({ editor: null as never, text: () => words[i] ?? '' }));
   const about: ReturnType<writing.Composer['about']> = { replyTo: null, quote: null };
   const place = { now: {} as Element | null };
+  const attached: string[] = [];
   const shown: (Shown | null)[] = [];
   const said: unknown[] = [];
   const judged: Verdict[] = [];
   const asked: Draft[] = [];
   const settings: Settings = { ...defaultSettings };
   const draft = createDraft({
-    composer: { boxes, about: () => about, hintPlace: () => place.now },
+    composer: {
+      boxes,
+      about: () => about,
+      pictures: () => [...attached],
+      hintPlace: () => place.now,
+    },
     ask: (draft) => {
       asked.push(draft);
       return answer(draft).then((one) => (one ? [one].flat() : []));
@@ -69,7 +75,21 @@ function open(answer: (draft: Draft) => Promise<Suggestion[] | Suggestion | null
     draft.changed();
   };
   const rest = () => vi.advanceTimersByTimeAsync(200);
-  return { draft, about, place, asked, shown, said, judged, settings, type, rest, words };
+  return {
+    draft,
+    about,
+    place,
+    attached,
+    boxes,
+    asked,
+    shown,
+    said,
+    judged,
+    settings,
+    type,
+    rest,
+    words,
+  };
 }
 
 const shownIn = (opened: ReturnType<typeof open>) => opened.draft.shown()?.view ?? null;
@@ -211,6 +231,88 @@ describe('a draft', () => {
     opened.type(TEXT);
     await opened.rest();
     expect(opened.asked[0]?.pasted).toEqual([]);
+  });
+});
+
+describe('a picture out of the clipboard', () => {
+  const media = (): Uncredited => ({
+    ...suggestion({ rule: 'media' }),
+    origins: [
+      {
+        match: { tweetId: '7', kind: 'picture', grade: 'exact', score: 1, spans: [] },
+        source: ADAS,
+        finder: 'ada',
+        firstSeen: 0,
+      },
+    ],
+  });
+  const answer = ({ pictures }: Draft) => Promise.resolve(pictures.length > 0 ? media() : null);
+  const KEPT = { box: 0, key: 'Gboat', tweetId: '7' };
+  async function put(opened: ReturnType<typeof open>, later = 0): Promise<void> {
+    const [box] = opened.boxes;
+    if (box) opened.draft.pictured(box, 'Gboat', '7');
+    await vi.advanceTimersByTimeAsync(later);
+    opened.attached.push(`blob:${opened.attached.length}`);
+    opened.draft.changed();
+    await opened.rest();
+  }
+
+  test('is asked about once X has attached it, also without a word', async () => {
+    const opened = open(answer);
+    const [box] = opened.boxes;
+    if (box) opened.draft.pictured(box, 'Gboat', '7');
+    opened.type('What a morning for boats');
+    await opened.rest();
+    expect(opened.asked.at(-1)?.pictures).toEqual([]);
+    opened.type('');
+    opened.attached.push('blob:1');
+    opened.draft.changed();
+    await opened.rest();
+    expect(opened.asked.at(-1)?.pictures).toEqual([KEPT]);
+    expect(opened.draft.isWritten()).toBe(true);
+    expect(shownIn(opened)).toMatchObject({ kind: 'found' });
+  });
+
+  test('offers “📷”, and neither “RT” nor “(not my words)”', async () => {
+    const opened = open(answer);
+    await put(opened);
+    const view = shownIn(opened);
+    const forms = view?.kind === 'found' ? view.proposals[0].forms.map(({ words }) => words) : [];
+    expect(forms.slice(0, 3)).toEqual(['via @ada', 'by @ada', '📷 @ada']);
+    expect(forms.join()).not.toMatch(/RT|MT|not my/);
+  });
+
+  test('is forgotten the moment it is taken off, whatever else stays or comes', async () => {
+    const opened = open(answer);
+    opened.attached.push('blob:before');
+    opened.type('What a morning for boats');
+    await put(opened);
+    expect(shownIn(opened)).not.toBeNull();
+    opened.attached.splice(1);
+    opened.draft.changed();
+    expect(shownIn(opened)).toBeNull();
+    opened.attached.push('blob:another');
+    opened.draft.changed();
+    await opened.rest();
+    expect(opened.asked.at(-1)?.pictures).toEqual([]);
+    expect(shownIn(opened)).toBeNull();
+  });
+
+  test('that X did not take is not what it attaches later', async () => {
+    const opened = open(answer);
+    opened.type('What a morning for boats');
+    await put(opened, 6_000);
+    expect(opened.asked.at(-1)?.pictures).toEqual([]);
+  });
+
+  test('keeps its hint while words are written, until they credit', async () => {
+    const opened = open(answer);
+    await put(opened);
+    opened.type('So blue');
+    await opened.rest();
+    expect(shownIn(opened)).not.toBeNull();
+    opened.type('So blue 📷 @ada');
+    expect(shownIn(opened)).toBeNull();
   });
 });
 

@@ -48,6 +48,27 @@ describe('the first form', () => {
   });
 });
 
+describe('a picture', () => {
+  test('has its own form after those chosen, and none of those for words', () => {
+    expect(words({ source: 'ada', finder: 'bob', picture: true }).slice(0, 4)).toEqual([
+      'by @ada via @bob',
+      'by @ada',
+      'via @ada',
+      '📷 @ada',
+    ]);
+    const all = words({ source: 'ada', finder: 'ada', picture: true });
+    expect(all.filter((form) => /RT|MT|my words/.test(form))).toEqual([]);
+    expect(words({ source: 'ada', finder: 'ada' })).not.toContain('📷 @ada');
+  });
+
+  test('is not given as the words that follow, where the charter begins with those', () => {
+    const phrases = { source: 'rt' };
+    expect(creditLine({ source: 'ada', finder: 'bob', picture: true, phrases })).toBe(
+      '📷 @ada via @bob',
+    );
+  });
+});
+
 describe('the other forms', () => {
   test('are each there once, those that notify nobody last', () => {
     expect(words({ source: 'ada', finder: 'bob' })).toEqual([

@@ -57,6 +57,9 @@ watchComposers(
     pasted: (composer, box, text) => {
       note(`pasted ${text} into ${composer.boxes.indexOf(box)}`, composer);
     },
+    pictured: (composer, box, key) => {
+      note(`picture ${key} put into ${composer.boxes.indexOf(box)}`, composer);
+    },
     posting: (composer) => {
       note('posting', composer);
       return stopping-- > 0;

@@ -63,7 +63,13 @@ describe('the background', () => {
     const all = [
       message('record', recording),
       message('lookUp', [tweet()]),
-      message('suggest', { boxes: ['spring'], replyTo: null, quote: null, pasted: [] }),
+      message('suggest', {
+        boxes: ['spring'],
+        replyTo: null,
+        quote: null,
+        pasted: [],
+        pictures: [],
+      }),
       message('touch', { tweetId: '12', how: 'opened' }),
       message('shortcut'),
       message('check', 'spring'),

@@ -24,7 +24,7 @@ const ofMill = tweet({ handle: 'ada', text: MILL });
 const ofClock = tweet({ handle: 'bob', text: CLOCK });
 
 function draft(...boxes: string[]): Draft {
-  return { boxes, replyTo: null, quote: null, pasted: [] };
+  return { boxes, replyTo: null, quote: null, pasted: [], pictures: [] };
 }
 
 function pastedInto(text: string, ...pasted: Omit<Pasted, 'box'>[]): Draft {
@@ -125,7 +125,7 @@ describe('a draft', () => {
 
   test.each([
     ['more boxes than a thread has', draft(...Array<string>(26).fill(MILL))],
-    ['no boxes at all', { replyTo: null, quote: null, pasted: [] }],
+    ['no boxes at all', { replyTo: null, quote: null, pasted: [], pictures: [] }],
     ['a tweet’s id that is none', { ...draft(MILL), replyTo: { id: 'x', handle: null } }],
   ])('of %s is refused', async (_, about) => {
     expect(await send(tabOnX, message('suggest', about))).toHaveProperty('err');
@@ -190,6 +190,63 @@ describe('a pasted text', () => {
   });
 });
 
+describe('a picture put into a draft', () => {
+  const photo = (key: string, from?: string): Tweet['media'] => [
+    { kind: 'photo', key, ...(from !== undefined && { from: { tweetId: from } }) },
+  ];
+  const ofBoat = tweet({ handle: 'cleo', text: 'Low water', media: photo('Gboat') });
+  const shown = (key: string, tweetId: string | null = null): Draft => ({
+    ...draft('Look!'),
+    pictures: [{ box: 0, key, tweetId }],
+  });
+  const named = { rule: 'media', origins: [{ source: { id: ofBoat.id }, finder: 'cleo' }] };
+
+  test('comes from the tweet that the tab saw it taken out of', async () => {
+    await record(ofBoat);
+    expect(await suggested(shown('Gboat', ofBoat.id))).toMatchObject(named);
+  });
+
+  test.each(['picture', 'copied', 'opened'] as const)(
+    'comes from a tweet just %s that shows it, also when the background was stopped since',
+    async (how) => {
+      await record(ofBoat, ofMill);
+      await touch(ofBoat, how);
+      await touch(ofMill, 'picture');
+      wokenBackground();
+      expect(await suggested(shown('Gboat'))).toMatchObject(named);
+    },
+  );
+
+  test('comes from the tweet that showed it first, where X says which and it is remembered', async () => {
+    const again = tweet({ handle: 'dan', text: 'Boats', media: photo('Gboat', ofBoat.id) });
+    const other = tweet({ handle: 'dan', text: 'Boats', media: photo('Gother', '77') });
+    await record(ofBoat, again, other);
+    expect(await suggested(shown('Gboat', again.id))).toMatchObject(named);
+    expect(await suggested(shown('Gother', other.id))).toMatchObject({
+      origins: [{ source: { id: other.id } }],
+    });
+  });
+
+  test.each([
+    ['that no tweet just read shows', shown('Gcat')],
+    ['of a tweet that is not remembered', shown('Gcat', '12')],
+    ['named as X names none', shown('G'.repeat(400), ofBoat.id)],
+    [
+      'in a box that is none',
+      { ...draft('Look!'), pictures: [{ box: 25, key: 'Gboat', tweetId: ofBoat.id }] },
+    ],
+  ])('%s is nobody’s we know', async (_, about) => {
+    await record(ofBoat);
+    await touch(ofBoat, 'picture');
+    expect(await suggested(about)).toBeNull();
+  });
+
+  test('of a tweet that was only seen is nobody’s we know', async () => {
+    await record(ofBoat);
+    expect(await suggested(shown('Gboat'))).toBeNull();
+  });
+});
+
 describe('the tweets just read', () => {
   test('are the last five, the latest first, each once', async () => {
     const all = Array.from({ length: 7 }, (_, n) =>
@@ -212,6 +269,13 @@ describe('the tweets just read', () => {
       [ofMill.id, 'copied'],
       [ofClock.id, 'opened'],
     ]);
+  });
+
+  test('say that a picture was taken out of one, unless words were', async () => {
+    await record(ofMill, ofClock);
+    for (const how of ['picture', 'opened'] as const) await touch(ofMill, how);
+    for (const how of ['copied', 'picture'] as const) await touch(ofClock, how);
+    expect((await justRead()).map(({ how }) => how)).toEqual(['copied', 'picture']);
   });
 
   test('name who showed a tweet first', async () => {

@@ -44,7 +44,7 @@ const open = (of: Tweet, about: Partial<Opening> = {}, sender = tabOnX) =>
   );
 
 async function finders(): Promise<string[] | null> {
-  const draft = { boxes: [DRAFT], replyTo: null, quote: null, pasted: [] };
+  const draft = { boxes: [DRAFT], replyTo: null, quote: null, pasted: [], pictures: [] };
   const found = (await send(tabOnX, message('suggest', draft)))?.res as Uncredited[];
   return found[0]?.origins.map(({ finder }) => finder) ?? null;
 }

@@ -112,6 +112,7 @@ describe('the composers of a page', () => {
         changed: note('changed'),
         ended: note('ended'),
         pasted: note('pasted'),
+        pictured: note('pictured'),
         posting: () => false,
         unknown: () => told.push('unknown'),
       },
@@ -184,6 +185,24 @@ describe('the composers of a page', () => {
     box(0).append(document.createElement('br'));
     await microtask();
     expect(told).toEqual(['changed 39+6', 'ended 0+0']);
+  });
+
+  it('are written with a picture alone, until that is taken off', async () => {
+    show('composer--with-a-picture');
+    watch();
+    expect(last?.pictures()).toEqual(['blob:https://x.com/5f0c1f6e-0000-4000-8000-000000000001']);
+    const picture = document.querySelector('[data-testid="attachments"] img');
+    const other = picture?.cloneNode() as Element;
+    other.setAttribute('src', 'blob:https://x.com/other');
+    picture?.after(other);
+    await microtask();
+    expect(told).toEqual(['changed 0', 'changed 0']);
+    expect(last?.pictures()).toHaveLength(2);
+    other.remove();
+    await microtask();
+    picture?.remove();
+    await microtask();
+    expect(told.slice(2)).toEqual(['changed 0', 'ended 0']);
   });
 
   it('are silent while empty, but for the focus', async () => {

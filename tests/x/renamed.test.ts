@@ -202,6 +202,7 @@ const elsewhere: SelectorName[] = [
   'postButton',
   'toolBar',
   'attachments',
+  'attachedPicture',
   'avatar',
   'dialog',
   'accountSwitcher',

@@ -32,13 +32,13 @@ const LINK = 'https://gazette.example/small-firms';
 /** When the sample tweet was written, and seen. */
 const WRITTEN = Date.UTC(2026, 2, 12, 8, 14);
 
-/** No text shows whose a picture is. The house's is a tweet of its first account. */
-export type SampleName = Exclude<RuleId, 'media'> | 'house';
+/** The house's is a tweet of its first account. */
+export type SampleName = RuleId | 'house';
 
 /** A draft that breaks a rule, and what is said about it under this charter. */
 export function sampleOf(name: SampleName, charter: Charter, words: SampleWords): Sample {
   const author = name === 'house' ? (charter.house.accounts[0] ?? 'house') : SOURCE;
-  return judged(draftOf(name, charter, words), author, charter, words);
+  return judged(name, draftOf(name, charter, words), author, charter, words);
 }
 
 function draftOf(name: SampleName, charter: Charter, { text, own, tie }: SampleWords): string {
@@ -47,6 +47,8 @@ function draftOf(name: SampleName, charter: Charter, { text, own, tie }: SampleW
     case 'words':
     case 'house':
       return text;
+    case 'media':
+      return own;
     case 'link':
       return LINK;
     case 'altered':
@@ -66,12 +68,19 @@ function draftOf(name: SampleName, charter: Charter, { text, own, tie }: SampleW
   }
 }
 
-function judged(text: string, author: string, charter: Charter, words: SampleWords): Sample {
-  const draft: Draft = { boxes: [text], replyTo: null, quote: null, pasted: [] };
+function judged(
+  name: SampleName,
+  text: string,
+  author: string,
+  charter: Charter,
+  words: SampleWords,
+): Sample {
+  const draft: Draft = { boxes: [text], replyTo: null, quote: null, pasted: [], pictures: [] };
   const remembered = tweetOf(author, words);
   const known = {
     found: [foundIn(text, remembered)],
     copied: [],
+    pictures: name === 'media' ? [{ box: 0, remembered }] : [],
     opened: linksIn(LINK).map((link) => ({ link, finder: FINDER, remembered })),
     above: [],
   };

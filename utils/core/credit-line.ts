@@ -29,6 +29,8 @@ interface Who {
   lang?: string | null;
   /** The words were copied out of a translation: that is what is said of them first. */
   translated?: boolean;
+  /** It is a picture, and no words: "📷 @ada" says so. */
+  picture?: boolean;
   phrases?: Partial<Phrases>;
   /** Accounts that no form names. Lower case. */
   neverNamed?: readonly string[];
@@ -43,7 +45,7 @@ export const notMine = { en: '(not my words)', fr: '(pas de moi)' };
  * the source is never to be named.
  */
 export function creditForms(who: Who): CreditForm[] {
-  const { finder, lang, translated = false, neverNamed = [] } = who;
+  const { finder, lang, translated = false, picture = false, neverNamed = [] } = who;
   const phrases = { ...defaultPhrases, ...who.phrases };
   const source = who.source ?? finder;
   const isLink = who.source === null;
@@ -53,18 +55,22 @@ export function creditForms(who: Who): CreditForm[] {
   const say = phraseWords[language];
   const isDirect = sameHandle(source, finder);
   const through = !isDirect && !neverNamed.includes(finder.toLowerCase());
-  const bySource = translated ? say.translated : templateOf(phrases.source, language);
+  const asSource = templateOf(phrases.source, language);
+  // "RT @ada: …" gives the words that follow as hers.
+  const ofPicture = picture && isOpening(asSource) ? say.photo : asSource;
+  const bySource = translated ? say.translated : ofPicture;
   const byFinder = templateOf(phrases.finder, language);
   const inARow = translated || phrases.both === '';
   const both = inARow ? `${bySource} ${byFinder}` : phrases.both;
 
   const chosen = isLink ? [byFinder] : [bySource, byFinder];
   const others = [say.via, say.brackets, say.ht, say['h/t'], say.thanks, say.seen];
-  const ofWords = isLink ? [] : [say.source, say.rt, say.mt];
+  const ofWords = picture ? [say.source] : [say.source, say.rt, say.mt];
   const alone = [
     ...(isDirect && !translated ? chosen.toReversed() : chosen),
+    ...(picture ? [say.photo] : []),
     ...others,
-    ...ofWords,
+    ...(isLink ? [] : ofWords),
   ];
 
   const naming = (template: string, one: string, other = one): CreditForm => ({
@@ -81,7 +87,7 @@ export function creditForms(who: Who): CreditForm[] {
     ...alone.map((template) => naming(template, `@${source}`)),
     ...(through ? [naming(byFinder, `@${finder}`), names(source, finder)] : []),
     naming(say.via, source),
-    ...(isLink ? [] : [{ words: notMine[language], handles: [], notifies: false }]),
+    ...(isLink || picture ? [] : [{ words: notMine[language], handles: [], notifies: false }]),
   ];
   const first = (form: CreditForm): CreditForm | undefined =>
     forms.find(({ words }) => words === form.words);

@@ -33,7 +33,8 @@ function proposalOf(origin: Origin, { mayQuote, ...manner }: Manner): Proposal[]
   const isLink = match.kind === 'link';
   const named = isLink ? null : source.author.handle;
   const translated = origin.translated ?? false;
-  const [form, ...forms] = creditForms({ source: named, finder, translated, ...manner });
+  const picture = match.kind === 'picture';
+  const [form, ...forms] = creditForms({ source: named, finder, translated, picture, ...manner });
   if (!form) return [];
   // Whose tweet had a link is not whose words the draft has: these are not quoted. Nor is what X lost.
   const quoteUrl = mayQuote && !isLink && gone === undefined ? tweetUrl(source) : null;

@@ -15,6 +15,8 @@ export interface Draft {
   quote: Quote | null;
   /** What was put into it out of the clipboard. `tweetId`: this tab saw it being copied out of that tweet. */
   pasted: Pasted[];
+  /** The pictures among its attachments that came out of the clipboard, or were dragged there. */
+  pictures: Picture[];
 }
 
 export interface Pasted {
@@ -23,7 +25,15 @@ export interface Pasted {
   tweetId: string | null;
 }
 
-/** Where words may come from. */
+export interface Picture {
+  box: number;
+  /** X's name for its file, as a tweet's media have it. */
+  key: string;
+  /** This tab saw it being taken out of that tweet. */
+  tweetId: string | null;
+}
+
+/** Where words, a picture or a link may come from. */
 export interface Origin {
   /** Its spans lie in the text of the box that the suggestion is about. */
   match: Match;
@@ -146,11 +156,11 @@ export type DraftAction =
   | { kind: 'credit'; source: string | null; finder: string };
 
 /**
- * A tweet that the reader opened or copied from, or that leads where the draft does: it can be
- * credited in a draft that matches nothing.
+ * A tweet that the reader opened, copied from or took a picture out of, or that leads where the draft
+ * does: it can be credited in a draft that matches nothing.
  */
 export interface JustRead {
   tweet: Tweet;
   finder: string;
-  how: 'opened' | 'copied' | 'link';
+  how: 'opened' | 'copied' | 'picture' | 'link';
 }

@@ -1,4 +1,4 @@
-/** What a composer answers and what it quotes. */
+/** What a composer answers, what it quotes and which pictures it shows. */
 import type { Draft } from '../core/suggestion';
 import { isTweetId, sameHandle, type Quote } from '../core/tweet';
 import { focalId, statusAddress } from './page';
@@ -9,9 +9,13 @@ import { all, around, one, scopeOf } from './selectors';
 
 type ReplyTo = Draft['replyTo'];
 
-/** The quoted tweet's box, and the article of the tweet that is answered: with them changes what is said. */
+/** The quoted tweet's box, the article of the tweet that is answered, the pictures: with them changes what is said. */
 export function partsAround(container: Element, editor: Element): (Element | null)[] {
-  return [attachedQuote(container), answeredArticle(editor)];
+  return [attachedQuote(container), answeredArticle(editor), ...attachedPictures(container)];
+}
+
+export function attachedPictures(container: Element): Element[] {
+  return all(container, 'attachments').flatMap((each) => all(each, 'attachedPicture'));
 }
 
 export function readReplyingTo(editor: Element): ReplyTo {

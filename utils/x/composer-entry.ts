@@ -1,5 +1,5 @@
 /** What is known of a composer in the page. */
-import { readAttachedQuote, readReplyingTo } from './composer-about';
+import { attachedPictures, readAttachedQuote, readReplyingTo } from './composer-about';
 import type { FoundComposer } from './composer-find';
 import { hintPlace } from './composer-place';
 import { readEditor } from './composer-read';
@@ -35,6 +35,8 @@ export function newEntry({ container }: FoundComposer): Entry {
         quote: readAttachedQuote(entry.container),
       };
     },
+    pictures: () =>
+      attachedPictures(entry.container).map((picture) => picture.getAttribute('src') ?? ''),
     hintPlace: ({ editor }) => hintPlace(editor),
   };
   return entry;

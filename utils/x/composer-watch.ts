@@ -6,6 +6,7 @@ import { findComposers, isEnabled, postButtonOf } from './composer-find';
 import { watchPosts } from './composer-post';
 import type { Box, ComposerEvents } from './composer-types';
 import type { PageChanges } from './page-changes';
+import { pictureIn } from './read-dropped';
 import { around, is, one } from './selectors';
 
 /** Watches until `signal` aborts. */
@@ -83,11 +84,14 @@ export function watchComposers(
     const texts = entry.boxes.map((box) => box.text()).join('\0');
     const [first] = entry.boxes;
     const parts = beside && first ? partsAround(entry.container, first.editor) : entry.parts;
-    const same = texts === entry.texts && parts.every((part, n) => part === entry.parts[n]);
+    const isMore = parts.length !== entry.parts.length;
+    const same =
+      texts === entry.texts && !isMore && parts.every((part, n) => part === entry.parts[n]);
     entry.texts = texts;
     entry.parts = parts;
     if (same) return;
-    const written = texts.replaceAll('\0', '').trim() !== '';
+    const pictured = parts.some((part) => part !== null && is(part, 'attachedPicture'));
+    const written = pictured || texts.replaceAll('\0', '').trim() !== '';
     if (!written && entry.written) end(entry);
     entry.written = written;
     if (!written) return;
@@ -128,13 +132,25 @@ export function watchComposers(
     return entry !== undefined && isEnabled(buttonOf(entry)) && events.posting(entry);
   }
 
+  function boxAt(target: Element): { box: Box; entry: Entry } | undefined {
+    const editor = around(target, 'composerBox');
+    if (editor) return byEditor.get(editor);
+    // X takes a picture wherever on the composer it is dropped.
+    const entry = [...entries].find(({ container }) => container.contains(target));
+    const box = entry?.boxes[0];
+    return entry && box && { box, entry };
+  }
+
   function pastedInto({ isTrusted, target }: Event, data: DataTransfer | null): void {
-    const editor = isTrusted && target instanceof Element && around(target, 'composerBox');
-    const known = editor && byEditor.get(editor);
-    const text = data?.getData('text/plain');
-    if (!known || !text) return;
-    known.entry.told = true;
-    events.pasted(known.entry, known.box, text);
+    const known = isTrusted && target instanceof Element && boxAt(target);
+    if (!known || !data) return;
+    const { entry, box } = known;
+    const text = data.getData('text/plain');
+    const picture = pictureIn(data);
+    if (text === '' && picture === null) return;
+    entry.told = true;
+    if (text !== '') events.pasted(entry, box, text);
+    if (picture !== null) events.pictured(entry, box, picture);
   }
 }
 

@@ -103,6 +103,8 @@ export const selectors = {
   toolBar: ['[data-testid="toolBar"]'], // 2023 … 2026, reported
   /** Pictures and the quoted tweet, under an editor. */
   attachments: ['[data-testid="attachments"]'], // 2023 … 2026, reported
+  /** One that is to be posted: it is shown out of the browser's own memory. */
+  attachedPicture: ['img[src^="blob:"]'], // 2023 … 2026, reported
   avatar: ['[data-testid^="UserAvatar-Container-"]'], // 2023-08 … 2026-09
   dialog: ['[role="dialog"]'], // 2023 … 2026
   accountSwitcher: [

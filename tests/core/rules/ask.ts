@@ -21,8 +21,8 @@ export function suggestions(
   about: Partial<About> = {},
 ): Suggestion[] {
   return suggest(
-    { boxes: [''], replyTo: null, quote: null, pasted: [], ...draft },
-    { found: [], copied: [], opened: [], above: [], ...known },
+    { boxes: [''], replyTo: null, quote: null, pasted: [], pictures: [], ...draft },
+    { found: [], copied: [], pictures: [], opened: [], above: [], ...known },
     { ...NOBODY, ...about },
   );
 }

@@ -29,6 +29,9 @@ export interface CopiedPart {
   remembered: Remembered;
 }
 
+/** A picture in a box that was taken out of this tweet. */
+export type TakenPicture = Omit<CopiedPart, 'text'>;
+
 /** A link that the reader opened from a tweet of the library. */
 export interface OpenedLink {
   /** Canonical address. */
@@ -44,6 +47,8 @@ export interface Known {
   found: readonly (readonly Found[])[];
   /** What was put into it out of tweets of the library: that is certain. */
   copied: readonly CopiedPart[];
+  /** What it shows out of tweets of the library: that is certain too. */
+  pictures: readonly TakenPicture[];
   /** The links that were opened from tweets, the first first. */
   opened: readonly OpenedLink[];
   /** The tweets that it stands under, the one answered first. */

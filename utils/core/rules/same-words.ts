@@ -2,7 +2,7 @@
 import type { Found } from '../match';
 import { mayBeNamed, namedFor } from '../named-for';
 import { isTranslated } from '../pasted';
-import { firstShown, handlesOf, isAmong, isSure, source } from '../source';
+import { firstShown, handlesOf, isAmong, isSure, sameAuthor, source } from '../source';
 import type { Advice, Origin } from '../suggestion';
 import { isLinkTitle } from '../title';
 import type { About, Context, Known } from './rule';
@@ -27,6 +27,14 @@ function isSameWords({ match }: Found): boolean {
   return match.kind === 'words' && isSure(match);
 }
 
+/** The first by each author. */
+export function oneOfEachAuthor<One extends Pick<Found, 'remembered'>>(all: readonly One[]): One[] {
+  const author = ({ remembered }: One) => remembered.tweet.author;
+  return all.filter(
+    (one, index) => !all.slice(0, index).some((before) => sameAuthor(author(before), author(one))),
+  );
+}
+
 /** How a match is told: who said it, and who showed it. @param text of the box that it was found for. */
 export function originOf(
   { match, remembered }: Found,
@@ -42,8 +50,8 @@ export function originOf(
 }
 
 /** Handles of those who have what a draft has, lower case: their authors, and who showed their tweets. */
-export function knownHandles({ found, copied, opened }: Known): Set<string> {
-  const all = [...found.flat(), ...copied, ...opened];
+export function knownHandles({ found, copied, pictures, opened }: Known): Set<string> {
+  const all = [...found.flat(), ...copied, ...pictures, ...opened];
   return new Set(
     all.flatMap(({ remembered: { tweet, sightings } }) => [
       ...handlesOf(tweet.author),
@@ -59,13 +67,13 @@ export interface Named {
   found?: Found;
 }
 
-/** Those copied from, the authors of the words that a draft surely has, then who showed them first. */
+/** Those copied from, the authors of the words and pictures that a draft surely has, then who showed them first. */
 export function toBeNamed(context: Context): Named[] {
-  const { draft, copied, about } = context;
+  const { draft, copied, pictures, about } = context;
   const sure = draft.boxes.flatMap((_, box) =>
     sameWords(context, box).map((found) => ({ box, found, remembered: found.remembered })),
   );
-  const all = [...copied, ...sure];
+  const all = [...copied, ...sure, ...pictures];
   const authors = all
     .filter(({ remembered }) => mayBeNamed(remembered.tweet.author, about))
     .map((one) => ({ ...one, handle: one.remembered.tweet.author.handle }));

@@ -3,13 +3,13 @@ import { placeIn } from '../pasted';
 import type { Found, SharedSpan } from '../match';
 import { mayBeNamed } from '../named-for';
 import { WIDELY_SHARED } from '../reshare';
-import { accounts, isAmong, rung, sameAuthor, source } from '../source';
+import { accounts, isAmong, rung, source } from '../source';
 import type { Origin, Uncredited } from '../suggestion';
 import { tweetLength } from '../tweet-length';
 import { halfCredit } from './half-credit';
 import { isNamed } from './named';
 import { asHouse, type Context, type CopiedPart, type Finding, type Rule } from './rule';
-import { originOf, sameWords } from './same-words';
+import { oneOfEachAuthor, originOf, sameWords } from './same-words';
 
 export const words: Rule = {
   id: 'words',
@@ -74,14 +74,6 @@ function pastedFrom({ text, remembered }: CopiedPart, box: string, found: readon
 function spanOf(text: string, box: string, whole: string): SharedSpan[] {
   const query = placeIn(box, text);
   return query ? [{ query, source: placeIn(whole, text) ?? [0, whole.length] }] : [];
-}
-
-function oneOfEachAuthor(found: readonly Found[]): Found[] {
-  const author = ({ remembered }: Found) => remembered.tweet.author;
-  return found.filter(
-    (one, index) =>
-      !found.slice(0, index).some((before) => sameAuthor(author(before), author(one))),
-  );
 }
 
 /** Everybody's words last; pasted ones are certain; then by grade. */
