@@ -5,7 +5,8 @@ import { focalId, statusAddress } from './page';
 import { readAuthor } from './read-author';
 import { quoteBox, readQuote } from './read-quote';
 import { findTweets, readTweet } from './read-tweet';
-import { all, around, one, scopeOf } from './selectors';
+import { scopeOf } from './scope';
+import { all, around, one } from './selectors';
 
 type ReplyTo = Draft['replyTo'];
 

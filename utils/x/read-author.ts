@@ -1,7 +1,8 @@
 /** Who wrote a tweet, from its name line. */
 import { profileHandle } from './page';
 import { caps, readLine } from './read-text';
-import { allOf, one, type Scope } from './selectors';
+import { allOf, type Scope } from './scope';
+import { one } from './selectors';
 
 export interface ReadAuthor {
   handle: string | null;

@@ -2,7 +2,8 @@
 import type { Link, Media } from '../core/tweet';
 import { readMedia } from './read-media';
 import { readText } from './read-text';
-import { is, oneOf, type Scope } from './selectors';
+import { oneOf, type Scope } from './scope';
+import { is } from './selectors';
 
 export interface Body {
   /** A text stands in the page; a tweet of pictures alone has none. */

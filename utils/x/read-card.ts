@@ -1,7 +1,8 @@
 /** The preview of a link under a tweet: its site and title. */
 import type { Card } from '../core/tweet';
 import { absolute, caps, readLine } from './read-text';
-import { allOf, around, one, oneOf, type Scope } from './selectors';
+import { allOf, oneOf, type Scope } from './scope';
+import { around, one } from './selectors';
 
 /** The card, or null where there is none to read: polls, players and other apps are no previews. */
 export function readCard(scope: Scope): Card | null {

@@ -1,7 +1,8 @@
 /** The lines around a tweet: who reposted it, whether it is pinned, whom it answers, an "Ad". */
 import { sameHandle } from '../core/tweet';
 import { profileHandle } from './page';
-import { allOf, around, one, oneOf, type Scope } from './selectors';
+import { allOf, oneOf, type Scope } from './scope';
+import { around, one } from './selectors';
 
 export interface Context {
   reposter: string | null;

@@ -2,7 +2,8 @@
 import { sameHandle } from '../core/tweet';
 import { statusAddress, type StatusAddress } from './page';
 import { readAuthor, readTime, type ReadAuthor } from './read-author';
-import { allOf, around, is, one, oneOf, type Scope } from './selectors';
+import { allOf, oneOf, type Scope } from './scope';
+import { around, is, one } from './selectors';
 
 export interface Identity {
   id: string | null;

@@ -1,7 +1,8 @@
 /** Pictures, videos and GIFs of a tweet, by the names X gives their files. */
 import type { Media } from '../core/tweet';
 import { caps } from './read-text';
-import { all, allOf, around, type Scope } from './selectors';
+import { allOf, type Scope } from './scope';
+import { all, around } from './selectors';
 
 /** In the order of the page, each once. */
 export function readMedia(scope: Scope): Media[] {

@@ -3,7 +3,8 @@ import { statusAddress } from './page';
 import type { Body } from './read-body';
 import { hasUnnamedContext } from './read-context';
 import type { Identity } from './read-identity';
-import { all, allOf, around, one, oneOf, type Scope, type SelectorName } from './selectors';
+import { allOf, oneOf, type Scope } from './scope';
+import { all, around, one, type SelectorName } from './selectors';
 
 /**
  * No words, no picture, no card and nothing quoted, or words in an element unknown to us. Beside

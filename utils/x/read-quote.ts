@@ -3,7 +3,8 @@ import type { Quote } from '../core/tweet';
 import { statusAddress } from './page';
 import { readAuthor, readTime } from './read-author';
 import { readBody } from './read-body';
-import { allOf, around, one, oneOf, scopeOf, type Scope, without } from './selectors';
+import { allOf, oneOf, scopeOf, type Scope, without } from './scope';
+import { around, one } from './selectors';
 
 export interface ReadQuote {
   quote: Quote;

@@ -6,7 +6,8 @@ import { isAd, readContext, readReplyTo } from './read-context';
 import { readIdentity } from './read-identity';
 import { lacksText, missingParts, whyUnidentified } from './read-missing';
 import { quoteBox, readQuote, unboxedQuote } from './read-quote';
-import { all, around, is, oneOf, scopeOf, type SelectorName, without } from './selectors';
+import { oneOf, scopeOf, without } from './scope';
+import { all, around, is, type SelectorName } from './selectors';
 
 export interface ReadTweet {
   tweet: Tweet;
