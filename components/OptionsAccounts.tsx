@@ -1,5 +1,5 @@
 /** Accounts, tweets and sites that the reader judged, and the reader's own accounts. */
-import type { Verdict } from '../utils/core/settings';
+import type { Verdict } from '../utils/core/verdicts';
 import { OptionsPart } from './OptionsPart';
 import type { PartProps } from './options-props';
 import { Pair, pairWords } from './Pair';

@@ -1,15 +1,15 @@
 /** One list of what the reader said no to: since when, until when or kept, taken back and put back as it was. */
 import { useRef } from 'preact/hooks';
+import { type Settings } from '../utils/core/settings';
 import {
   expiresAt,
-  type Settings,
   type Since,
   sinceKey,
   type Verdict,
   type VerdictList,
   withoutVerdict,
   withVerdict,
-} from '../utils/core/settings';
+} from '../utils/core/verdicts';
 import { formatDay } from './format';
 import type { PartProps } from './options-props';
 import { beside } from './phrases';

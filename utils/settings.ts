@@ -4,7 +4,8 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { parsePartialCharter, type PartialCharter } from './core/charter';
-import { dated, inForce, parseSettings, type Settings } from './core/settings';
+import { inForce, parseSettings, type Settings } from './core/settings';
+import { dated } from './core/verdicts';
 
 const KEY = 'settings';
 /** What an administrator imposes, as it was last said: see `imposed.ts`. */

@@ -5,7 +5,7 @@ import { Popup } from '@/components/Popup';
 import type { PopupProps } from '@/components/popup-props';
 import { WordsProvider, wordsFor } from '@/components/words';
 import { access } from '@/utils/access';
-import { withVerdict, withoutVerdict } from '@/utils/core/settings';
+import { withVerdict, withoutVerdict } from '@/utils/core/verdicts';
 import type { DraftAction } from '@/utils/core/suggestion';
 import { sendMessage } from '@/utils/messages';
 import { settings } from '@/utils/settings';

@@ -1,6 +1,6 @@
 /** What is known of a draft in the page, and what its parts tell each other. */
 import type { Manner } from '@/utils/core/hint-view';
-import type { Verdict } from '@/utils/core/settings';
+import type { Verdict } from '@/utils/core/verdicts';
 import type { HintView, SuggestionView } from '@/utils/core/suggestion';
 import type { Box, Composer } from '@/utils/x/composer';
 import type { Held, Standing } from './draft-held';

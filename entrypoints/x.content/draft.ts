@@ -1,7 +1,8 @@
 /** One draft in the page: asked about when it rests, and hinted at while there is something to say. */
 import type { Manner } from '@/utils/core/hint-view';
 import { languageOf } from '@/utils/core/language';
-import type { Settings, Verdict } from '@/utils/core/settings';
+import type { Settings } from '@/utils/core/settings';
+import type { Verdict } from '@/utils/core/verdicts';
 import type { Draft, DraftAction, DraftView, Pasted, Suggestion } from '@/utils/core/suggestion';
 import type { Box, Composer } from '@/utils/x/composer';
 import { createActs } from './draft-acts';

@@ -1,6 +1,7 @@
 /** The reading of one page of X, from when nothing stands against it until something does. */
 import type { Words } from '@/components/words';
-import { withoutVerdict, withVerdict, type Settings } from '@/utils/core/settings';
+import { type Settings } from '@/utils/core/settings';
+import { withoutVerdict, withVerdict } from '@/utils/core/verdicts';
 import { type Opening, type PageReshare, sendMessage, type Touch } from '@/utils/messages';
 import { settings } from '@/utils/settings';
 import { createBeat } from '@/utils/x/beat';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDraft } from '../../entrypoints/x.content/draft';
 import type { Shown } from '../../entrypoints/x.content/draft-state';
-import { defaultSettings, type Settings, type Verdict } from '../../utils/core/settings';
+import { defaultSettings, type Settings } from '../../utils/core/settings';
+import { type Verdict } from '../../utils/core/verdicts';
 import type { Advice, Draft, Suggestion, Uncredited } from '../../utils/core/suggestion';
 import * as writing from '../../utils/x/composer';
 import { tweetBy } from '../core/found';

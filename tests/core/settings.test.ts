@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  defaultSettings,
-  isPausedOn,
-  parseSettings,
-  withoutVerdict,
-  withVerdict,
-} from '@/utils/core/settings';
+import { defaultSettings, isPausedOn, parseSettings } from '@/utils/core/settings';
+import { withoutVerdict, withVerdict } from '@/utils/core/verdicts';
 
 describe('stored settings', () => {
   test('of any shape become settings, and are then left as they are', () => {

@@ -2,7 +2,7 @@
 import { creditsSomebody, findCredits } from './credit';
 import { tweetsLinkedIn } from './link';
 import type { Found, Reshare } from './match';
-import { pairKey } from './settings';
+import { pairKey } from './verdicts';
 import { rarestSharedRun } from './shared-run';
 import {
   accounts,

@@ -1,7 +1,7 @@
 /** Pictures and videos of which X itself says that another tweet showed them first. */
 import type { Remembered, Reshare } from './match';
 import { type About, isCredited } from './reshare';
-import { pairKey } from './settings';
+import { pairKey } from './verdicts';
 import { firstShown, isAmong, sameAuthor } from './source';
 import type { Tweet } from './tweet';
 

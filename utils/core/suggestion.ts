@@ -2,7 +2,7 @@
 import type { RuleId, Strictness } from './charter';
 import type { Match } from './match';
 import type { CreditForm } from './credit-line';
-import type { Verdict } from './settings';
+import type { Verdict } from './verdicts';
 import type { Quote, Tweet } from './tweet';
 
 /** A text in X's composer, not yet posted; a thread has more than one box. */
