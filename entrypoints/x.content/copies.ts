@@ -15,12 +15,12 @@ export interface Copies {
 const MOST = 20;
 
 /**
- * The words stay in this tab's memory; `onCopied` is told the tweet's id alone.
+ * The words stay in this tab's memory; `onTaken` is told the tweet's id, and how.
  * @param complete adds to a reading what is known of the tweet besides.
  */
 export function createCopies(
   complete: (reading: Reading) => Reading,
-  onCopied: (tweetId: string, how: Touch['how']) => void,
+  onTaken: (tweetId: string, how: Touch['how']) => void,
   signal: AbortSignal,
 ): Copies {
   const copied: { words: string; tweetId: string }[] = [];
@@ -36,7 +36,7 @@ export function createCopies(
       if (tweetId === null || words === '') return;
       copied.unshift({ words, tweetId });
       copied.splice(MOST);
-      onCopied(tweetId, 'copied');
+      onTaken(tweetId, 'copied');
     },
     { signal },
   );
@@ -48,7 +48,7 @@ export function createCopies(
       if (!picture) return;
       taken.unshift(picture);
       taken.splice(MOST);
-      onCopied(picture.tweetId, 'picture');
+      onTaken(picture.tweetId, 'picture');
     };
     document.addEventListener(type, heard, { capture: true, signal });
   }

@@ -21,12 +21,13 @@ export interface Standing extends SuggestionView, Held {
 /** What can be seen at once, before anybody is asked: it is as it was, or no credit stands there yet. */
 export function stillHolds(
   { suggestion, text }: Held,
-  now: readonly string[],
+  now: { texts: readonly string[]; hasPicture: boolean },
   phrases: Phrases,
 ): boolean {
+  if (suggestion.rule === 'media' && !now.hasPicture) return false;
   return 'origins' in suggestion
-    ? stillSays(now, suggestion, phrases)
-    : stillStands(now[suggestion.box] ?? '', text, suggestion);
+    ? stillSays(now.texts, suggestion, phrases)
+    : stillStands(now.texts[suggestion.box] ?? '', text, suggestion);
 }
 
 function stillSays(

@@ -3,25 +3,22 @@ import type { Manner } from '@/utils/core/hint-view';
 import { languageOf } from '@/utils/core/language';
 import type { Settings } from '@/utils/core/settings';
 import type { Verdict } from '@/utils/core/verdicts';
-import type { Draft, DraftAction, DraftView, Pasted, Suggestion } from '@/utils/core/suggestion';
-import type { Box, Composer } from '@/utils/x/composer';
+import type { Draft, DraftAction, DraftView, Suggestion } from '@/utils/core/suggestion';
+import type { Composer } from '@/utils/x/composer';
 import { createActs } from './draft-acts';
-import { createPictures } from './draft-pictures';
+import { createContents, type DraftContents } from './draft-contents';
 import { marksOf, sourcesOf, type Standing, standing, stillHolds } from './draft-held';
 import type { DraftState, Said, Shown } from './draft-state';
 
-export interface OpenDraft {
-  /** There are words in it, or a picture out of a tweet. */
-  isWritten(): boolean;
-  texts(): string[];
+export interface OpenDraft extends Pick<
+  DraftContents,
+  'texts' | 'isWritten' | 'pasted' | 'pictured'
+> {
   /** All that there is to say about it. */
   view(): DraftView;
   /** Of that, what the hint shows. */
   shown(): Shown | null;
   changed(): void;
-  /** `tweetId`: out of which this tab saw it being copied. */
-  pasted(box: Box, text: string, tweetId: string | null): void;
-  pictured(box: Box, key: string, tweetId: string | null): void;
   /** False when it is no longer so that it can be done. `about`: a suggestion's key; the one in front. */
   act(action: DraftAction, about?: string | null): Promise<boolean>;
   /** The person presses what posts it: true for the one press that is stopped. */
@@ -58,8 +55,8 @@ export function createDraft(options: Options): OpenDraft {
     writing: false,
     silenced: new Set(),
   };
-  const pasted: { box: Box; text: string; tweetId: string | null }[] = [];
-  const pictures = createPictures(composer);
+  const contents = createContents(composer);
+  const { texts, isWritten, pasted, pictured } = contents;
   /** Views that were said: each once. */
   const said = new Set<string>();
   /** The latest question: an answer to an earlier one is dropped. */
@@ -70,8 +67,6 @@ export function createDraft(options: Options): OpenDraft {
   /** A draft's one stop: not yet, explained just now, over. */
   let stop: 'unused' | 'shown' | 'over' = 'unused';
   let resting: ReturnType<typeof setTimeout> | undefined;
-
-  const texts = (): string[] => composer.boxes.map((box) => box.text());
 
   function mannerFor(text: string): Manner {
     const { charter, neverNamed } = options.settings();
@@ -124,18 +119,8 @@ export function createDraft(options: Options): OpenDraft {
     options.say(view);
   }
 
-  function draftNow(): Draft {
-    const boxes = texts();
-    const still = pasted.flatMap(({ box, text, tweetId }): Pasted[] => {
-      const index = composer.boxes.indexOf(box);
-      const isThere = plain(boxes[index] ?? '').includes(plain(text));
-      return isThere ? [{ box: index, text, tweetId }] : [];
-    });
-    return { boxes, ...composer.about(), pasted: still, pictures: pictures.attached() };
-  }
-
   async function ask(): Promise<void> {
-    const draft = draftNow();
+    const draft = contents.draft();
     const key = JSON.stringify(draft);
     if (key === asked) return;
     asked = key;
@@ -143,7 +128,7 @@ export function createDraft(options: Options): OpenDraft {
     const answer = await options.ask(draft).catch(() => undefined);
     if (mine !== question) return;
     // What it was asked about may have changed or been credited, and may be as it was once more.
-    if (state.writing || key !== JSON.stringify(draftNow())) {
+    if (state.writing || key !== JSON.stringify(contents.draft())) {
       asked = '';
       return;
     }
@@ -161,14 +146,11 @@ export function createDraft(options: Options): OpenDraft {
     if (state.writing) return;
     const now = texts();
     if (state.done && now.join('\0') !== state.done.texts.join('\0')) state.done = null;
-    const pictured = pictures.attached().length > 0;
-    const worthAsking = pictured || now.some((text) => text.trim().length >= SHORTEST);
+    const hasPicture = contents.isPictured();
+    const worthAsking = hasPicture || now.some((text) => text.trim().length >= SHORTEST);
     const { phrases } = options.settings().charter;
     const held = state.held.filter(
-      (one) =>
-        worthAsking &&
-        (pictured || one.suggestion.rule !== 'media') &&
-        stillHolds(one, now, phrases),
+      (one) => worthAsking && stillHolds(one, { texts: now, hasPicture }, phrases),
     );
     if (held.length < state.held.length) {
       state.held = held;
@@ -189,7 +171,7 @@ export function createDraft(options: Options): OpenDraft {
   /** In the event itself: from the answer held for these very words and rules, or not at all. */
   function posting(): boolean {
     if (stop !== 'unused' || state.writing) return false;
-    if (answered === null || answered !== JSON.stringify(draftNow())) return false;
+    if (answered === null || answered !== JSON.stringify(contents.draft())) return false;
     const confirm = toConfirm();
     // A button that does nothing, with no word why, would be broken.
     if (!confirm || !composer.hintPlace(confirm.box)) return false;
@@ -205,7 +187,9 @@ export function createDraft(options: Options): OpenDraft {
   const { judge, unjudge, say } = options;
   return {
     texts,
-    isWritten: () => pictures.attached().length > 0 || texts().some((text) => text.trim() !== ''),
+    isWritten,
+    pasted,
+    pictured,
     view: () => ({
       done: state.done?.view ?? null,
       suggestions: allStanding().map(({ key, rule, strictness, view }) => ({
@@ -217,8 +201,6 @@ export function createDraft(options: Options): OpenDraft {
     }),
     shown,
     changed,
-    pasted: (box, text, tweetId) => void pasted.push({ box, text, tweetId }),
-    pictured: (box, key, tweetId) => pictures.put(box, { key, tweetId }),
     act: createActs(state, {
       composer,
       judge,
@@ -240,8 +222,4 @@ export function createDraft(options: Options): OpenDraft {
       options.show(null);
     },
   };
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -295,8 +295,11 @@ describe('a credit', () => {
 
   test('asked for twice at once is written once', async () => {
     await typeDraft(page, 'Words');
-    const [first, second] = await Promise.all([credit(), credit()]);
-    expect([first, second].sort()).toEqual([false, true]);
+    // In one go: on a slow machine a second question comes when the first is answered.
+    const written = await page.evaluate(() =>
+      Promise.all([window.writing.credit('via @ada'), window.writing.credit('via @ada')]),
+    );
+    expect(written.sort()).toEqual([false, true]);
     await holds('Words via @ada');
   });
 

@@ -30,7 +30,7 @@ export interface ComposerEvents {
   pictured(composer: Composer, box: Box, key: string): void;
   /** The person presses what posts it: true keeps this press from X. */
   posting(composer: Composer): boolean;
-  /** Its last box left the page, or it was emptied: what follows is another draft. */
+  /** Its last box left the page, as is noticed at the next beat, or it was emptied: what follows is another draft. */
   ended(composer: Composer): void;
   /** A composer that is no editor we know (a textarea, another editor): once each. */
   unknown(): void;
