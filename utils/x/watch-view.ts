@@ -39,29 +39,16 @@ export function watchView<Tweet extends Viewed & { reading: Reading }>(
   beat: Beat,
   signal: AbortSignal,
 ): { lookSoon(): void } {
-  /** They stay where they are until something scrolls or the page changes. */
-  let resting = false;
-
   const { wake } = beat.add(() => {
     const goesOn = look();
-    if (!goesOn) rest();
+    // They stay where they are until something scrolls, and be it one of X's lists in the page, or the
+    // page changes. To listen all the time would cost each frame; to ask again changes nothing.
+    if (!goesOn) document.addEventListener('scroll', wake, SCROLLS);
     return goesOn;
   });
   document.addEventListener('visibilitychange', wake, { signal });
   addEventListener('resize', wake, { signal });
-  signal.addEventListener('abort', () => document.removeEventListener('scroll', moves, SCROLLS));
-
-  /** Whatever scrolls: some of X's lists do so in the page. Listening all the time would cost each frame. */
-  function rest(): void {
-    if (resting) return;
-    resting = true;
-    document.addEventListener('scroll', moves, SCROLLS);
-  }
-
-  function moves(): void {
-    resting = false;
-    wake();
-  }
+  signal.addEventListener('abort', () => document.removeEventListener('scroll', wake, SCROLLS));
 
   /** Answers whether to look again: something has moved, or may yet be seen. */
   function look(): boolean {
